@@ -1,0 +1,10 @@
+package org.belie.model;
+
+import org.kie.api.definition.rule.Rule;
+
+/** A report by the actor's own side that goes against its own interest or word. */
+public record Admission(String rule, Statement seen) {
+    public Admission(Rule rule, Statement seen) {
+        this(Finding.id(rule), seen);
+    }
+}

@@ -1,0 +1,102 @@
+package org.belie.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * All the evidence on one claim, both sides in the open.
+ *
+ * @param weights heaviest first, then by statement and rule
+ */
+public record Balance(Statement claim, List<Weight> weights) {
+    private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::force)
+            .reversed()
+            .thenComparing(w -> w.seen().id())
+            .thenComparing(w -> w.finding().rule());
+
+    public Balance {
+        weights = List.copyOf(weights);
+    }
+
+    /** Collects the evidence on a claim in whatever order it came, without what was overtaken. */
+    public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken) {
+        this(
+                claim,
+                weights.stream()
+                        .map(Weight.class::cast)
+                        .filter(w -> stands(w, overtaken))
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    private static boolean stands(Weight weight, Collection<?> overtaken) {
+        return overtaken.stream().noneMatch(o -> ((Overtaken) o).weight().equals(weight));
+    }
+
+    /** The heaviest evidence for: 0 none, 1 weak, 2 moderate, 3 strong. */
+    public int pro() {
+        return heaviest(Weight::supports);
+    }
+
+    /** The heaviest evidence against, on the same scale. */
+    public int con() {
+        return heaviest(w -> !w.supports());
+    }
+
+    /** The heaviest evidence for the whole of the claim, on the same scale. */
+    public int whole() {
+        return heaviest(w -> w.supports() && w.partial().isEmpty());
+    }
+
+    /** The heaviest evidence for a part of the claim, on the same scale. */
+    public int part() {
+        return heaviest(w -> w.supports() && !w.partial().isEmpty() && w.pair().bond() != Bond.PREPARES);
+    }
+
+    /** The heaviest evidence of steps towards the claim, on the same scale. */
+    public int steps() {
+        return heaviest(w -> w.supports() && w.pair().bond() == Bond.PREPARES);
+    }
+
+    private int heaviest(Predicate<Weight> which) {
+        return weights.stream()
+                .filter(which)
+                .mapToInt(w -> w.force().ordinal() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many independent origins of known lineage stand behind the evidence for. */
+    public int originsFor() {
+        return origins(true);
+    }
+
+    /** How many independent origins of known lineage stand behind the evidence against. */
+    public int originsAgainst() {
+        return origins(false);
+    }
+
+    /** Sources that side with each other count once; a report whose lineage nobody recorded counts as none. */
+    private int origins(boolean supports) {
+        var apart = new ArrayList<Source>();
+        for (var weight : weights) {
+            if (weight.supports() == supports) {
+                for (var statement : ground(weight.seen())) {
+                    if (statement.lineageKnown()) {
+                        statement.origins().stream()
+                                .filter(o -> apart.stream().noneMatch(o::sides))
+                                .forEach(apart::add);
+                    }
+                }
+            }
+        }
+        return apart.size();
+    }
+
+    private static List<Statement> ground(Statement seen) {
+        return seen.restsOn().isEmpty() ? List.of(seen) : seen.restsOn();
+    }
+}

@@ -1,0 +1,183 @@
+package org.belie.model;
+
+import java.util.List;
+
+/**
+ * One claim beside one other statement, aspect by aspect: the gate before any finding. Rules read its aspects; it decides
+ * nothing.
+ *
+ * @param claim what is judged
+ * @param seen what was reported, or derived from reports
+ * @param bond what seeing the one act tells about the claim of the other
+ * @param byTrend whether the bond follows from two opposite trends rather than from a bond that the vocabulary states
+ */
+public record Comparison(Statement claim, Statement seen, Bond bond, boolean byTrend) {
+
+    /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
+    public Effect effect() {
+        return switch (bond) {
+            case FULFILS -> claim.affirms() == seen.affirms() ? Effect.FOR : Effect.AGAINST;
+            case OPPOSES -> !seen.affirms() ? Effect.NONE : claim.affirms() ? Effect.AGAINST : Effect.FOR;
+            case PRESUPPOSES -> seen.affirms() && !claim.affirms() ? Effect.AGAINST : Effect.NONE;
+            case PREPARES, INCONCLUSIVE, MEASURES -> Effect.NONE;
+        };
+    }
+
+    /** How the actor of what was seen lies to the claim's. */
+    public Relation actors() {
+        return relation(claim.proposition().actor(), seen.proposition().actor());
+    }
+
+    /** How the object of what was seen lies to the claim's. */
+    public Relation objects() {
+        return relation(claim.proposition().object(), seen.proposition().object());
+    }
+
+    /** How the target of what was seen lies to the claim's. */
+    public Relation targets() {
+        return relation(claim.proposition().target(), seen.proposition().target());
+    }
+
+    /** How the place of what was seen lies to the claim's. */
+    public Relation places() {
+        return relation(claim.proposition().place(), seen.proposition().place());
+    }
+
+    private static Relation relation(Scope claimed, Scope seen) {
+        return claimed.relationOf(seen);
+    }
+
+    private List<Relation> grounds() {
+        return List.of(objects(), targets(), places());
+    }
+
+    /** Whether actor, object, target and place let the one bear on the other: none unrelated, none wider than claimed. */
+    public boolean sameGround() {
+        return actors() != Relation.UNRELATED
+                && !grounds().contains(Relation.UNRELATED)
+                && !grounds().contains(Relation.WIDER);
+    }
+
+    /** Whether some aspect is stated on one side only. */
+    public boolean partlyUnstated() {
+        return actors() == Relation.UNSTATED || grounds().contains(Relation.UNSTATED);
+    }
+
+    /** Whether what was seen covers all that was claimed: a part does only where a part was claimed. */
+    public boolean whole() {
+        return claim.extent() == Extent.PARTIAL
+                || (seen.extent() == Extent.FULL
+                        && actors() != Relation.PART
+                        && !grounds().contains(Relation.PART));
+    }
+
+    /** How the time of what was seen lies to the claim's window. */
+    public Timing timing() {
+        return seen.window().timing(claim.window());
+    }
+
+    /** Whether the claim speaks of what comes after it was said, so that nothing said before it can answer it. */
+    public boolean forward() {
+        return !claim.by().isEmpty()
+                && !claim.said().equals(Span.ALWAYS)
+                && !claim.window().earliest().isBefore(claim.said().earliest());
+    }
+
+    /** Whether what was seen was said before a claim about the future. */
+    public boolean saidBefore() {
+        return forward() && !seen.said().latest().isAfter(claim.said().earliest());
+    }
+
+    /** Whether a derived rise or fall may have begun before a claim about the future was made. */
+    public boolean begunBefore() {
+        return forward()
+                && !seen.restsOn().isEmpty()
+                && seen.window().earliest().isBefore(claim.said().latest());
+    }
+
+    /**
+     * Whether it is in time to bear on the claim: certainly inside the claim's window, or lasting into it; and neither said
+     * nor begun before a claim about the future.
+     */
+    public boolean after() {
+        return !saidBefore()
+                && !begunBefore()
+                && (timing() == Timing.INSIDE || seen.window().lastedInto(claim.window()));
+    }
+
+    /** Whether those behind what was seen belong neither to the claim's actor nor to the claim's own side. */
+    public boolean independent() {
+        return !seen.saidBySideOf(claim.proposition().actor(), claim.by()) && !repeats();
+    }
+
+    /** Whether those behind what was seen belong to the claim's own actor. */
+    public boolean own() {
+        return seen.saidBySideOf(claim.proposition().actor(), List.of());
+    }
+
+    /** Whether what was seen takes its content over from the claim itself. */
+    public boolean repeats() {
+        return seen.attribution().cites().contains(claim.id());
+    }
+
+    /** Whether the claim gives a figure to set beside. */
+    public boolean figureClaimed() {
+        return claim.quantity() != null && !claim.quantity().bare();
+    }
+
+    /** Whether both give figures that can be set side by side: one measure, one family of units, one baseline. */
+    public boolean figuresCompare() {
+        return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
+    }
+
+    /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */
+    public double gap() {
+        return figuresCompare() ? claim.quantity().gap(seen.quantity()) : 0;
+    }
+
+    /**
+     * How far what was seen falls short of the figure claimed, as a share of it; 0 when it is reached or passed. A level is
+     * reached from the side that the claim's trend comes from.
+     */
+    public double shortfall() {
+        if (!figuresCompare()) {
+            return 1;
+        }
+        var wanted = claim.quantity();
+        var got = seen.quantity();
+        if (wanted.measure() == Measure.CHANGE && wanted.direction() != got.direction()) {
+            return 1;
+        }
+        if (wanted.measure() == Measure.LEVEL && actionTrend() == Direction.DOWN) {
+            return wanted.high() == 0
+                    ? (got.high() <= 0 ? 0 : 1)
+                    : Math.max(0, (got.high() - wanted.high()) / Math.abs(wanted.high()));
+        }
+        if (wanted.measure() == Measure.LEVEL && actionTrend() == null) {
+            return gap();
+        }
+        return Math.max(0, 1 - got.shareOf(wanted));
+    }
+
+    private Direction actionTrend() {
+        var action = claim.proposition().action();
+        return action == null ? null : action.trend();
+    }
+
+    /** Whether two changes are counted from baselines that can be one: the same, or from the eve of the claim's window. */
+    public boolean baselineFits() {
+        var wanted = claim.quantity();
+        var from = seen.quantity() == null ? null : seen.quantity().since();
+        if (wanted != null && wanted.measure() == Measure.CHANGE && wanted.since() != null) {
+            return wanted.since().equals(from);
+        }
+        return from == null
+                || claim.window().earliest().equals(Span.PAST)
+                || !from.latest().isBefore(claim.window().earliest());
+    }
+
+    /** Whole days between the two times; 0 when they touch. */
+    public long daysApart() {
+        return seen.window().daysTo(claim.window());
+    }
+}

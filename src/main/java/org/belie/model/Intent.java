@@ -1,0 +1,54 @@
+package org.belie.model;
+
+import java.time.Instant;
+
+/**
+ * A statement that commits its actor to a future act: a pledge, a plan, a threat.
+ *
+ * @param dueBy the stretch at whose end it is due, or null
+ * @param after the statement whose event must end first, or null
+ * @param onlyIf the statement that must hold for it to bind ({@code if} in a bundle), or null
+ * @param unless the statement that must not hold, or null
+ */
+public record Intent(
+        Attribution attribution,
+        Proposition proposition,
+        Span dueBy,
+        String after,
+        String onlyIf,
+        String unless,
+        Commitment commitment)
+        implements Statement {
+
+    /** When it was promised by: the end of the day, month or year given; null when no date was. */
+    public Instant due() {
+        return dueBy == null ? null : dueBy.latest();
+    }
+
+    /** When its time runs out: the due date, or the end of its window; null when neither was given. */
+    public Instant deadline() {
+        return due() != null || window().open() ? due() : window().latest();
+    }
+
+    /** Whether it was made for somebody else: asserted by nobody who belongs to its actor. */
+    public boolean announcement() {
+        return proposition().actor().stated()
+                && by().stream().noneMatch(s -> s.belongsTo(proposition().actor()));
+    }
+
+    @Override
+    public String kind() {
+        return "intent";
+    }
+
+    /** By id. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Statement statement && statement.id().equals(id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}

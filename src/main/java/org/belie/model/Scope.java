@@ -1,0 +1,54 @@
+package org.belie.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a statement says of one aspect: which actors, places or objects. Empty means that it does not say, which is never
+ * "the same" and never "another".
+ *
+ * @param terms in the order of the bundle; on a claim all of them are meant, on evidence each
+ */
+public record Scope(List<Term> terms) {
+    /** Nothing was said. */
+    public static final Scope UNSTATED = new Scope(List.of());
+
+    public Scope {
+        terms = List.copyOf(terms);
+    }
+
+    /** Whether anything was said. */
+    public boolean stated() {
+        return !terms.isEmpty();
+    }
+
+    /** The ids joined by {@code +}, or null when nothing was said: what rules compare with {@code ==}. */
+    public String key() {
+        return stated() ? terms.stream().map(Term::id).collect(Collectors.joining("+")) : null;
+    }
+
+    /** The names, for a sentence, or null when nothing was said. */
+    public String names() {
+        return stated() ? terms.stream().map(Term::name).collect(Collectors.joining(" and ")) : null;
+    }
+
+    /** How {@code seen} lies to this scope of a claim. */
+    public Relation relationOf(Scope seen) {
+        if (!stated() || !seen.stated()) {
+            return stated() == seen.stated() ? Relation.SAME : Relation.UNSTATED;
+        }
+        if (terms.stream().allMatch(seen.terms::contains)) {
+            return Relation.SAME;
+        }
+        if (terms.stream().anyMatch(claimed -> seen.terms.stream().anyMatch(s -> s.within(claimed)))) {
+            return Relation.PART;
+        }
+        var wider = terms.stream().anyMatch(claimed -> seen.terms.stream().anyMatch(claimed::within));
+        return wider ? Relation.WIDER : Relation.UNRELATED;
+    }
+
+    /** Whether any of the one is, lies within or contains any of the other. */
+    public boolean touches(Scope other) {
+        return terms.stream().anyMatch(mine -> other.terms.stream().anyMatch(t -> t.within(mine) || mine.within(t)));
+    }
+}

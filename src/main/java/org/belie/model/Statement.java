@@ -1,0 +1,205 @@
+package org.belie.model;
+
+import java.util.List;
+
+/**
+ * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
+ * id, and derived statements have ids of their own ({@code rise(a,b)}).
+ */
+public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
+    /** Who said it, when, and how they know. */
+    Attribution attribution();
+
+    /** What is said. */
+    Proposition proposition();
+
+    /** The word for its kind, as bundles write it. */
+    String kind();
+
+    default String id() {
+        return attribution().id();
+    }
+
+    default List<Source> by() {
+        return attribution().by();
+    }
+
+    /** The first asserters behind it. */
+    default List<Source> origins() {
+        return attribution().origins();
+    }
+
+    default Span said() {
+        return attribution().said();
+    }
+
+    default Basis basis() {
+        return attribution().basis();
+    }
+
+    default Certainty certainty() {
+        return attribution().certainty();
+    }
+
+    default int credibility() {
+        return attribution().credibility();
+    }
+
+    default String replaces() {
+        return attribution().replaces();
+    }
+
+    /** Whether a verdict is wanted. */
+    default boolean judged() {
+        return attribution().judged();
+    }
+
+    /** Whether other statements depend on it ({@code if}, {@code unless}). */
+    default boolean condition() {
+        return attribution().condition();
+    }
+
+    /** Whether it is set beside other statements: judged, or a condition. */
+    default boolean compared() {
+        return judged() || condition();
+    }
+
+    /** Whether somebody asserts it; a hypothesis is never evidence. */
+    default boolean asserted() {
+        return true;
+    }
+
+    /** The statements it was derived from; empty for what somebody said. */
+    default List<Statement> restsOn() {
+        return List.of();
+    }
+
+    /** The actor's id (several joined by {@code +}), or null when unstated. */
+    default String actor() {
+        return proposition().actor().key();
+    }
+
+    /** The action's id, or null when unstated. */
+    default String action() {
+        return proposition().action() == null ? null : proposition().action().id();
+    }
+
+    /** The object's id, or null when unstated. */
+    default String object() {
+        return proposition().object().key();
+    }
+
+    /** The target's id, or null when unstated. */
+    default String target() {
+        return proposition().target().key();
+    }
+
+    /** The place's id, or null when unstated. */
+    default String place() {
+        return proposition().place().key();
+    }
+
+    default Span window() {
+        return proposition().window();
+    }
+
+    default Quantity quantity() {
+        return proposition().quantity();
+    }
+
+    default Polarity polarity() {
+        return proposition().polarity();
+    }
+
+    default Extent extent() {
+        return proposition().extent();
+    }
+
+    /** Whether its action is the named term or a kind of it. */
+    default boolean isA(String term) {
+        return proposition().action() != null && proposition().action().isA(term);
+    }
+
+    /** Whether its action is done, is so, or is kept by not doing; an act when unstated. */
+    default Aspect aspect() {
+        return proposition().action() == null
+                ? Aspect.ACT
+                : proposition().action().aspect();
+    }
+
+    /** What it does to the level of its object: of a stated change its direction, else its action's trend; or null. */
+    default Direction trend() {
+        var quantity = quantity();
+        if (quantity != null && quantity.measure() == Measure.CHANGE && quantity.direction() != null) {
+            return quantity.direction();
+        }
+        return proposition().action() == null ? null : proposition().action().trend();
+    }
+
+    /** Whether it gives a stock at a time, which is no act whatever its action term. */
+    default boolean measuresLevel() {
+        return quantity() != null && quantity().measure() == Measure.LEVEL;
+    }
+
+    /** What evidence is looked for, as a key for joins: the action, its trend, and whether a level is claimed. */
+    default String asks() {
+        return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
+    }
+
+    /** What it is evidence of, as a key for joins: the action, or a level, which is no act. */
+    default String shows() {
+        return measuresLevel() ? "#level:" + action() : action();
+    }
+
+    /** Which series a level belongs to: actor, object, place and family of units; null when it is no level. */
+    default String seriesKey() {
+        return measuresLevel()
+                ? String.join(
+                        "|",
+                        actorKey(),
+                        String.valueOf(object()),
+                        String.valueOf(place()),
+                        quantity().base())
+                : null;
+    }
+
+    /** The actor's id for joins; empty when unstated. */
+    default String actorKey() {
+        return actor() == null ? "" : actor();
+    }
+
+    /** Whether it says that the act is or will be so, rather than that it is not. */
+    default boolean affirms() {
+        return polarity() == Polarity.AFFIRMED;
+    }
+
+    /** Whether it holds by not doing: an abstention, or an act that is said not to come. */
+    default boolean keptByNotDoing() {
+        return (aspect() == Aspect.ABSTENTION) == affirms();
+    }
+
+    /** Whether any of its asserters, or of the first asserters behind it, belongs to the actor or sides with a source. */
+    default boolean saidBySideOf(Scope actor, List<Source> sources) {
+        return by().stream().anyMatch(s -> onSide(s, actor, sources))
+                || origins().stream().anyMatch(s -> onSide(s, actor, sources));
+    }
+
+    private static boolean onSide(Source source, Scope actor, List<Source> sources) {
+        return source.belongsTo(actor) || sources.stream().anyMatch(source::sides);
+    }
+
+    /** Whether it is recorded where it comes from: it cites somebody, rests on a first-hand basis, or speaks for itself. */
+    default boolean lineageKnown() {
+        return !attribution().cites().isEmpty()
+                || basis().firsthand()
+                || by().stream().noneMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.UNKNOWN);
+    }
+
+    /** The best grade among its asserters; of a derived statement the worst among those it rests on. */
+    default Reliability reliability() {
+        var grades = restsOn().isEmpty()
+                ? by().stream().map(Source::reliability).sorted()
+                : restsOn().stream().map(Statement::reliability).sorted((a, b) -> b.compareTo(a));
+        return grades.findFirst().orElse(Reliability.F);
+    }
+}

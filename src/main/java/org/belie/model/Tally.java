@@ -1,0 +1,42 @@
+package org.belie.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The levels of one series, collected with the witnesses kept.
+ *
+ * @param levels oldest first; bounds alone ("more than") are left out, since no rise or fall can be read from them
+ */
+public record Tally(Series series, List<Statement> levels) {
+    private static final Comparator<Statement> ORDER = Comparator.comparing(
+                    (Statement s) -> s.window().earliest())
+            .thenComparing(s -> s.window().latest())
+            .thenComparing(Statement::id);
+
+    public Tally {
+        levels = List.copyOf(levels);
+    }
+
+    /** Collects levels in whatever order they came. */
+    public Tally(Series series, Collection<?> levels) {
+        this(
+                series,
+                levels.stream()
+                        .map(Statement.class::cast)
+                        .filter(s -> !s.quantity().bound())
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    /** The object measured, or null when unstated. */
+    public String object() {
+        return levels.isEmpty() ? null : levels.get(0).object();
+    }
+
+    /** The actor's key; empty when unstated. */
+    public String actorKey() {
+        return levels.isEmpty() ? "" : levels.get(0).actorKey();
+    }
+}
