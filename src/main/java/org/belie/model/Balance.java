@@ -69,6 +69,11 @@ public record Balance(Statement claim, List<Weight> weights) {
                 .orElse(0);
     }
 
+    /** Whether all that speaks for it comes from the actor's own side or the claim's. */
+    public boolean ownSideOnly() {
+        return weights.stream().filter(Weight::supports).noneMatch(w -> w.pair().independent());
+    }
+
     /** How many independent origins of known lineage stand behind the evidence for. */
     public int originsFor() {
         return origins(true);

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param sources by id, in the order of their ids
  * @param statements in the order of the file
  * @param localActions actions that the bundle declares itself, in place of shipped ones of their name
+ * @param acts the derived acts {@code rise} and {@code fall}, for rules that conclude them
  * @param links the cells of the diagnosticity table that the statements can need
  */
 public record Bundle(
@@ -23,10 +24,12 @@ public record Bundle(
         SortedMap<String, Source> sources,
         List<Statement> statements,
         List<String> localActions,
+        List<Action> acts,
         List<Link> links) {
     public Bundle {
         statements = List.copyOf(statements);
         localActions = List.copyOf(localActions);
+        acts = List.copyOf(acts);
         links = List.copyOf(links);
     }
 }

@@ -105,14 +105,52 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && (timing() == Timing.INSIDE || seen.window().lastedInto(claim.window()));
     }
 
-    /** Whether those behind what was seen belong neither to the claim's actor nor to the claim's own side. */
-    public boolean independent() {
-        return !seen.saidBySideOf(claim.proposition().actor(), claim.by()) && !repeats();
+    /** Whether it can press at all: it points somewhere, prepares, or measures. */
+    public boolean bears() {
+        return effect() != Effect.NONE || bond == Bond.PREPARES || bond == Bond.MEASURES;
     }
 
-    /** Whether those behind what was seen belong to the claim's own actor. */
+    /** Whether those behind what was seen belong neither to the claim's actor nor to the claim's own side. */
+    public boolean independent() {
+        return !own() && !sameSide() && !repeats();
+    }
+
+    /**
+     * Whether those behind what was seen belong to the claim's own actor. Of joint actors only those count that it speaks of:
+     * one party to a joint pledge reports on the other as a rival.
+     */
     public boolean own() {
-        return seen.saidBySideOf(claim.proposition().actor(), List.of());
+        return seen.saidBySideOf(concerned(claim.proposition().actor()), List.of());
+    }
+
+    /** Whether those behind what was seen side with those who made the claim; of a joint claim, as {@link #own}. */
+    public boolean sameSide() {
+        var doers = seen.proposition().actor();
+        var joint = claim.by().size() > 1 && doers.stated();
+        var speakers =
+                joint ? claim.by().stream().filter(s -> s.belongsTo(doers)).toList() : claim.by();
+        return seen.saidBySideOf(Scope.UNSTATED, speakers);
+    }
+
+    private Scope concerned(Scope actors) {
+        var doers = seen.proposition().actor();
+        if (actors.terms().size() < 2 || !doers.stated()) {
+            return actors;
+        }
+        return new Scope(actors.terms().stream()
+                .filter(t -> doers.touches(new Scope(List.of(t))))
+                .toList());
+    }
+
+    /** Whether one source said both. */
+    public boolean sameSource() {
+        return seen.by().stream().anyMatch(claim.by()::contains);
+    }
+
+    /** Whether either figure is given as "about". */
+    public boolean roughly() {
+        return figuresCompare()
+                && (claim.quantity().approximate() || seen.quantity().approximate());
     }
 
     /** Whether what was seen takes its content over from the claim itself. */

@@ -1,5 +1,6 @@
 package org.belie.model;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -34,6 +35,21 @@ public record Intent(
     public boolean announcement() {
         return proposition().actor().stated()
                 && by().stream().noneMatch(s -> s.belongsTo(proposition().actor()));
+    }
+
+    /** Whether it promises less than an earlier word: later, less firmly, or only a part. */
+    public boolean weakens(Intent earlier) {
+        var postponed = earlier.due() != null && (due() == null || due().isAfter(earlier.due()));
+        var softer = commitment.compareTo(earlier.commitment) > 0;
+        var smaller = extent() == Extent.PARTIAL && earlier.extent() == Extent.FULL;
+        return postponed || softer || smaller;
+    }
+
+    /** Whole days from its deadline to the date of judgement; negative while there is time left or no deadline. */
+    public long daysOver(AsOf asOf) {
+        return deadline() == null
+                ? -1
+                : Duration.between(deadline(), asOf.date()).toDays();
     }
 
     @Override

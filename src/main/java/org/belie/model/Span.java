@@ -22,7 +22,7 @@ public record Span(Instant earliest, Instant latest, boolean duration, Instant c
     public static final Instant PAST = Instant.parse("-9999-01-01T00:00:00Z");
 
     /** Open at the end. */
-    public static final Instant FUTURE = Instant.parse("+9999-01-01T00:00:00Z");
+    public static final Instant FUTURE = Instant.parse("9999-01-01T00:00:00Z");
 
     /** All of time. */
     public static final Span ALWAYS = lasting(PAST, FUTURE);

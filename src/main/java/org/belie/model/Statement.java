@@ -1,5 +1,6 @@
 package org.belie.model;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -67,6 +68,41 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Whether somebody asserts it; a hypothesis is never evidence. */
     default boolean asserted() {
         return true;
+    }
+
+    /** Whether it tells what happened or is so: an observation, or an assessment. */
+    default boolean reports() {
+        return this instanceof Observation || this instanceof Assessment;
+    }
+
+    /** Whether it says how things are rather than promising or denying: a hypothesis, an observation or an assessment. */
+    default boolean factual() {
+        return reports() || this instanceof Hypothesis;
+    }
+
+    /** Whether another statement takes its content over. */
+    default boolean citedBy(Statement other) {
+        return other.attribution().cites().contains(id());
+    }
+
+    /** Whether it was said before the time of a promise ran out. */
+    default boolean inTimeFor(Intent pledge) {
+        return pledge.deadline() == null || said().earliest().isBefore(pledge.deadline());
+    }
+
+    /** Whole days from the end of what it speaks of to the date of judgement; negative when it reaches beyond. */
+    default long daysBefore(AsOf asOf) {
+        return Duration.between(window().latest(), asOf.date()).toDays();
+    }
+
+    /** Whether it is a rise or fall of a level, derived from figures rather than reported as an act. */
+    default boolean derived() {
+        return !restsOn().isEmpty();
+    }
+
+    /** Whether it speaks of no time in particular: any time up to the date of judgement. */
+    default boolean undated() {
+        return window().equals(Span.ALWAYS);
     }
 
     /** The statements it was derived from; empty for what somebody said. */

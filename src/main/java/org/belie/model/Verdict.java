@@ -3,6 +3,7 @@ package org.belie.model;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * What is concluded of a claim.
@@ -21,14 +22,13 @@ public record Verdict(
         this(standing, balance, sorted(ceilings));
     }
 
+    /** Concludes of a hypothesis about another claim, no surer than that claim's own verdict. */
+    public Verdict(Rule rule, Hypothesis about, Outcome outcome, Collection<?> ceilings) {
+        this(about, outcome, lowest(sorted(ceilings)), Lean.NONE, Finding.id(rule), sorted(ceilings));
+    }
+
     private Verdict(Standing standing, Balance balance, List<Ceiling> ceilings) {
-        this(
-                standing.claim(),
-                standing.outcome(),
-                ceilings.isEmpty() ? Confidence.HIGH : ceilings.get(0).confidence(),
-                lean(balance),
-                standing.rule(),
-                ceilings);
+        this(standing.claim(), standing.outcome(), lowest(ceilings), lean(balance), standing.rule(), ceilings);
     }
 
     private static List<Ceiling> sorted(Collection<?> ceilings) {
@@ -36,6 +36,10 @@ public record Verdict(
                 .map(Ceiling.class::cast)
                 .sorted(Comparator.comparing(Ceiling::confidence).thenComparing(Ceiling::rule))
                 .toList();
+    }
+
+    private static Confidence lowest(List<Ceiling> sorted) {
+        return sorted.isEmpty() ? Confidence.HIGH : sorted.get(0).confidence();
     }
 
     private static Lean lean(Balance balance) {

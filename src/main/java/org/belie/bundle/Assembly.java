@@ -1,0 +1,108 @@
+package org.belie.bundle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.belie.model.Assessment;
+import org.belie.model.Attribution;
+import org.belie.model.Denial;
+import org.belie.model.Hypothesis;
+import org.belie.model.Intent;
+import org.belie.model.Observation;
+import org.belie.model.Statement;
+import org.belie.problem.Problems;
+
+/** Puts into each statement what only all of them together tell: origins, what is judged, what is a condition. */
+final class Assembly {
+    private static final Set<Kind> CLAIMS = Set.of(Kind.INTENT, Kind.DENIAL, Kind.HYPOTHESIS);
+
+    private final List<Draft> drafts;
+    private final boolean judgeAll;
+    private final Origins origins;
+    private final Set<String> conditions = new HashSet<>();
+
+    /**
+     * @param drafts statements whose references hold
+     * @param judgeAll whether the bundle wants every statement judged
+     */
+    Assembly(List<Draft> drafts, boolean judgeAll) {
+        this.drafts = drafts;
+        this.judgeAll = judgeAll;
+        this.origins = new Origins(drafts);
+        for (var draft : drafts) {
+            conditions.addAll(draft.ids(Reference.IF));
+            conditions.addAll(draft.ids(Reference.UNLESS));
+        }
+    }
+
+    List<Statement> statements() {
+        return drafts.stream().map(this::statement).toList();
+    }
+
+    /** Tells of every hypothesis about a statement that gets no verdict. */
+    void aboutUnjudged(Problems problems) {
+        var judged = new HashSet<String>();
+        drafts.stream()
+                .filter(this::judged)
+                .forEach(draft -> judged.add(draft.id().text()));
+        for (var draft : drafts) {
+            draft.named(Reference.ABOUT).stream()
+                    .filter(id -> !judged.contains(id.text()))
+                    .forEach(id -> problems.error(
+                            id.mark(),
+                            BundleCode.ABOUT,
+                            id.form() + " is not judged, so it has no outcome to speak of",
+                            "add `judge: true` to it"));
+        }
+    }
+
+    private boolean judged(Draft draft) {
+        return draft.judge() == null ? judgeAll || CLAIMS.contains(draft.kind()) : draft.judge();
+    }
+
+    private Statement statement(Draft draft) {
+        var said = draft.statement().attribution();
+        return with(
+                draft.statement(),
+                new Attribution(
+                        said.id(),
+                        said.by(),
+                        said.said(),
+                        said.quote(),
+                        said.in(),
+                        said.via(),
+                        said.basis(),
+                        said.certainty(),
+                        said.credibility(),
+                        said.cites(),
+                        origins.of(said.id()),
+                        said.replaces(),
+                        said.note(),
+                        judged(draft),
+                        conditions.contains(said.id()),
+                        said.line()));
+    }
+
+    private static Statement with(Statement statement, Attribution attribution) {
+        if (statement instanceof Intent intent) {
+            return new Intent(
+                    attribution,
+                    intent.proposition(),
+                    intent.dueBy(),
+                    intent.after(),
+                    intent.onlyIf(),
+                    intent.unless(),
+                    intent.commitment());
+        }
+        if (statement instanceof Denial denial) {
+            return new Denial(attribution, denial.proposition(), denial.denies());
+        }
+        if (statement instanceof Assessment assessment) {
+            return new Assessment(attribution, assessment.proposition(), assessment.assesses());
+        }
+        if (statement instanceof Hypothesis hypothesis) {
+            return new Hypothesis(attribution, hypothesis.proposition(), hypothesis.about(), hypothesis.expected());
+        }
+        return new Observation(attribution, statement.proposition(), List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.belie.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.belie.model.AsOf;
+import org.belie.model.Bundle;
+import org.belie.model.Document;
+import org.belie.model.Source;
+import org.belie.model.Statement;
+import org.belie.problem.SourceText;
+import org.belie.vocabulary.Vocabulary;
+
+/**
+ * Everything a bundle says, whatever the date: ask it for the bundle as of one.
+ *
+ * @param asOf the date of judgement the file names, or the latest {@code said}
+ * @param text the file's lines, for messages
+ * @param sources by id
+ * @param documents by id
+ * @param statements in the order of the file, with windows as if nothing had to end first
+ * @param localActions actions that the bundle declares in place of shipped ones
+ * @param vocabulary the shipped terms under the bundle's own
+ */
+public record Matter(
+        String id,
+        String title,
+        AsOf asOf,
+        SourceText text,
+        SortedMap<String, Source> sources,
+        Map<String, Document> documents,
+        List<Statement> statements,
+        List<String> localActions,
+        Vocabulary vocabulary) {
+    public Matter {
+        statements = List.copyOf(statements);
+        localActions = List.copyOf(localActions);
+    }
+
+    /** The bundle as of the date that it names itself. */
+    public Bundle bundle() {
+        return asOf(asOf);
+    }
+
+    /** The bundle as of a date: what was said by then, {@code after} windows as known then, and the links they need. */
+    public Bundle asOf(AsOf date) {
+        var known = new AsOfView(statements, date).statements();
+        var acts = Stream.of("rise", "fall")
+                .map(vocabulary::action)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Bundle(id, title, date, text.file(), sources, known, localActions, acts, vocabulary.links(known));
+    }
+}

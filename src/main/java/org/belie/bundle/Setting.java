@@ -1,0 +1,34 @@
+package org.belie.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.belie.model.Document;
+import org.belie.model.Scope;
+import org.belie.model.Source;
+import org.belie.problem.Problems;
+import org.belie.problem.ScalarNode;
+import org.belie.vocabulary.Names;
+import org.belie.vocabulary.TermTable;
+import org.belie.vocabulary.Vocabulary;
+
+/** Everything that statements name: what a bundle declares over what is shipped. */
+record Setting(
+        SortedMap<String, Source> sources,
+        Map<String, Document> documents,
+        TermTable actors,
+        TermTable places,
+        TermTable objects,
+        Vocabulary vocabulary) {
+
+    Setting with(SortedMap<String, Source> others) {
+        return new Setting(others, documents, actors, places, objects, vocabulary);
+    }
+
+    /** The terms of these words in their order, each once. */
+    static Scope scope(List<ScalarNode> words, TermTable table, Problems problems) {
+        words.forEach(word -> Names.term(word, problems));
+        return new Scope(
+                words.stream().map(ScalarNode::text).distinct().map(table::term).toList());
+    }
+}

@@ -1,0 +1,174 @@
+package org.belie.bundle;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.belie.model.Action;
+import org.belie.model.Assesses;
+import org.belie.model.Assessment;
+import org.belie.model.Attribution;
+import org.belie.model.Commitment;
+import org.belie.model.Denial;
+import org.belie.model.Denies;
+import org.belie.model.Extent;
+import org.belie.model.Hypothesis;
+import org.belie.model.Intent;
+import org.belie.model.Observation;
+import org.belie.model.Outcome;
+import org.belie.model.Polarity;
+import org.belie.model.Proposition;
+import org.belie.model.Quantity;
+import org.belie.model.Span;
+import org.belie.model.Statement;
+import org.belie.problem.Fields;
+import org.belie.problem.Nearest;
+import org.belie.problem.Node;
+import org.belie.problem.Problems;
+import org.belie.problem.ScalarNode;
+import org.belie.vocabulary.Words;
+
+/** Reads one statement: what it says, and what is left to look up once all are read. */
+final class StatementReader {
+    private static final Map<String, Kind> KINDS = Words.of(Kind.class);
+    private static final Map<String, Extent> EXTENTS = Words.of(Extent.class);
+    private static final Map<String, Polarity> POLARITIES = Words.of(Polarity.class);
+    private static final Map<String, Commitment> COMMITMENTS = Words.of(Commitment.class);
+    private static final Map<String, Denies> DENIES = Words.of(Denies.class);
+    private static final Map<String, Assesses> ASSESSES = Words.of(Assesses.class);
+    private static final Map<String, Outcome> OUTCOMES = Words.of(Outcome.class);
+
+    private final Setting setting;
+    private final Problems problems;
+    private final AttributionReader attributions;
+    private final QuantityReader quantities;
+
+    StatementReader(Setting setting, Problems problems) {
+        this.setting = setting;
+        this.problems = problems;
+        this.attributions = new AttributionReader(setting, problems);
+        this.quantities = new QuantityReader(setting.vocabulary().units(), problems);
+    }
+
+    /** The statement, or null when it is too broken to speak of. */
+    Draft read(Node node) {
+        var fields = Fields.of(node, "a statement", problems);
+        if (fields == null) {
+            return null;
+        }
+        var kind = fields.choice("kind", KINDS, null);
+        fields.require("a statement", "id", "kind");
+        var id = fields.scalar("id");
+        if (kind != null) {
+            fields.only(kind.fields(), kind.phrase(), Kind.belongings());
+        }
+        return kind == null || id == null ? null : draft(fields, kind, id);
+    }
+
+    private Draft draft(Fields fields, Kind kind, ScalarNode id) {
+        var attribution = attributions.read(fields, kind, id);
+        var statement = statement(fields, kind, attribution);
+        return new Draft(statement, kind, id, references(fields, kind), fields.flag("judge"), fields.mark());
+    }
+
+    private static Map<Reference, List<ScalarNode>> references(Fields fields, Kind kind) {
+        var references = new EnumMap<Reference, List<ScalarNode>>(Reference.class);
+        for (var field : Reference.values()) {
+            if (kind.fields().contains(field.label()) && fields.has(field.label())) {
+                var one = field == Reference.CITES ? null : fields.scalar(field.label());
+                references.put(
+                        field,
+                        field == Reference.CITES ? fields.scalars("cites") : one == null ? List.of() : List.of(one));
+            }
+        }
+        return references;
+    }
+
+    private Statement statement(Fields fields, Kind kind, Attribution attribution) {
+        return switch (kind) {
+            case INTENT -> intent(fields, attribution);
+            case DENIAL ->
+                new Denial(
+                        attribution,
+                        proposition(fields, kind, attribution, null, null),
+                        fields.choice("denies", DENIES, Denies.ACT));
+            case OBSERVATION ->
+                new Observation(attribution, proposition(fields, kind, attribution, null, null), List.of());
+            case ASSESSMENT -> assessment(fields, attribution);
+            case HYPOTHESIS -> hypothesis(fields, attribution);
+        };
+    }
+
+    private Intent intent(Fields fields, Attribution attribution) {
+        var due = Dates.span(fields, "due", problems);
+        if (due != null && !attribution.said().earliest().isBefore(due.latest())) {
+            problems.error(
+                    fields.mark("due"),
+                    BundleCode.BACKWARDS,
+                    "`due` (" + fields.text("due") + ") is before it was said");
+        }
+        return new Intent(
+                attribution,
+                proposition(fields, Kind.INTENT, attribution, due, null),
+                due,
+                fields.text("after"),
+                fields.text("if"),
+                fields.text("unless"),
+                fields.choice("commitment", COMMITMENTS, Commitment.FIRM));
+    }
+
+    private Assessment assessment(Fields fields, Attribution attribution) {
+        var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
+        return new Assessment(attribution, proposition(fields, Kind.ASSESSMENT, attribution, null, assesses), assesses);
+    }
+
+    private Hypothesis hypothesis(Fields fields, Attribution attribution) {
+        if (fields.has("about") != fields.has("is")) {
+            fields.require("a hypothesis about another claim", "about", "is");
+        }
+        if (!fields.has("about") && !fields.has("is")) {
+            fields.require("a hypothesis (unless it is `about` another claim)", "action");
+        }
+        return new Hypothesis(
+                attribution,
+                proposition(fields, Kind.HYPOTHESIS, attribution, null, null),
+                fields.text("about"),
+                fields.choices("is", OUTCOMES));
+    }
+
+    private Proposition proposition(Fields fields, Kind kind, Attribution said, Span due, Assesses assesses) {
+        var action = action(fields.scalar("action"));
+        var windows = new Windows(fields, said.said(), due, problems);
+        return new Proposition(
+                Setting.scope(fields.scalars("actor"), setting.actors(), problems),
+                action,
+                Setting.scope(fields.scalars("object"), setting.objects(), problems),
+                Setting.scope(fields.scalars("target"), setting.objects(), problems),
+                Setting.scope(fields.scalars("place"), setting.places(), problems),
+                windows.of(kind, assesses),
+                windows.dated(),
+                quantity(fields, action),
+                fields.choice("polarity", POLARITIES, Polarity.AFFIRMED),
+                fields.choice("extent", EXTENTS, Extent.FULL));
+    }
+
+    private Action action(ScalarNode word) {
+        var action = word == null ? null : setting.vocabulary().action(word.text());
+        if (word != null && action == null) {
+            problems.error(
+                    word.mark(),
+                    BundleCode.UNKNOWN_ACTION,
+                    word.form() + " is no action of the vocabulary",
+                    meant(word.text()));
+        }
+        return action;
+    }
+
+    private String meant(String word) {
+        var near = Nearest.advice(word, setting.vocabulary().actions().keySet());
+        return near == null ? "declare it under `vocabulary.actions`" : near;
+    }
+
+    private Quantity quantity(Fields fields, Action action) {
+        return fields.has("quantity") ? quantities.read(fields.node("quantity"), action) : null;
+    }
+}

@@ -1,0 +1,54 @@
+package org.belie.bundle;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.belie.problem.Problem;
+import org.belie.problem.Reading;
+import org.belie.problem.Shape;
+
+/** Reads a whole file as UTF-8, or says why not. */
+public final class TextFile {
+    private static final long LIMIT = 64L * 1024 * 1024;
+    private static final String MARK = "\ufeff";
+
+    private TextFile() {}
+
+    /** The text of a file, without a byte order mark, named by its path as given. */
+    public static Reading<NamedText> read(Path path) {
+        var name = path.toString().replace('\\', '/');
+        try {
+            if (Files.isDirectory(path)) {
+                return failed(Shape.UNREADABLE, name, "this is a folder, not a file");
+            }
+            if (Files.size(path) > LIMIT) {
+                return failed(Shape.TOO_LARGE, name, "this file has more than 64 MiB");
+            }
+            var text = decoded(Files.readAllBytes(path));
+            return new Reading<>(new NamedText(name, text), List.of());
+        } catch (NoSuchFileException e) {
+            return failed(Shape.UNREADABLE, name, "there is no such file");
+        } catch (CharacterCodingException e) {
+            return failed(Shape.NOT_UTF8, name, "this file is not UTF-8 text");
+        } catch (IOException e) {
+            return failed(Shape.UNREADABLE, name, "this file cannot be read");
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    private static Reading<NamedText> failed(Shape code, String name, String what) {
+        return Reading.failed(Problem.of(code, name, what, null));
+    }
+}

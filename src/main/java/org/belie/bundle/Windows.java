@@ -1,0 +1,108 @@
+package org.belie.bundle;
+
+import java.time.Instant;
+import org.belie.model.Assesses;
+import org.belie.model.Span;
+import org.belie.problem.Fields;
+import org.belie.problem.Problems;
+
+/** When what is said happened or holds, or the time that a claim speaks of: {@code from}, {@code until}, {@code due}. */
+final class Windows {
+    private static final Span OPEN = Span.within(Span.FUTURE, Span.FUTURE);
+
+    private final Fields fields;
+    private final Problems problems;
+    private final Span said;
+    private final Span from;
+    private final Span until;
+    private final Span due;
+
+    /**
+     * @param said when it was said; {@link Span#ALWAYS} when it was not
+     * @param due when it was promised by, or null
+     */
+    Windows(Fields fields, Span said, Span due, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+        this.said = said;
+        this.due = due;
+        this.from = Dates.span(fields, "from", problems);
+        this.until = open() ? OPEN : Dates.span(fields, "until", problems);
+    }
+
+    private boolean open() {
+        var scalar = fields.has("until") ? fields.scalar("until") : null;
+        return scalar != null && scalar.text().equals("open");
+    }
+
+    /** Whether the bundle gives a time, rather than leaving it to when it was said. */
+    boolean dated() {
+        return fields.has("from") || fields.has("until");
+    }
+
+    Span of(Kind kind, Assesses assesses) {
+        if (from == null && fields.has("from") || until == null && fields.has("until")) {
+            return Span.ALWAYS;
+        }
+        return switch (kind) {
+            case INTENT, DENIAL -> spokenOf();
+            case OBSERVATION -> reported();
+            case ASSESSMENT -> ahead(assesses) ? spokenOf() : reported();
+            case HYPOTHESIS -> lasting(from == null ? Span.PAST : from.earliest(), end(Span.FUTURE));
+        };
+    }
+
+    /** Whether an assessment looks ahead: a forecast without a stretch of its own, or a meaning that begins later. */
+    private boolean ahead(Assesses assesses) {
+        return switch (assesses) {
+            case ACT -> false;
+            case FORECAST -> from == null || until == null;
+            case CAPABILITY, MEANING ->
+                until == null && from != null && !from.earliest().isBefore(said.latest());
+        };
+    }
+
+    /** A claim speaks of all the time from its start, or from when it was said, to its end. */
+    private Span spokenOf() {
+        var start = from == null ? said.earliest() : from.earliest();
+        return lasting(start, end(due == null ? Span.FUTURE : due.latest()));
+    }
+
+    private Instant end(Instant otherwise) {
+        return until == null ? otherwise : until.latest();
+    }
+
+    private Span lasting(Instant start, Instant end) {
+        return backwards(start, end) ? Span.ALWAYS : Span.lasting(start, end);
+    }
+
+    private boolean backwards(Instant start, Instant end) {
+        if (start.isBefore(end)) {
+            return false;
+        }
+        var last = until != null ? "until" : due != null ? "due" : "said";
+        var first = from != null ? "`from` (" + fields.text("from") + ")" : "when it was said";
+        problems.error(
+                fields.mark(last.equals("said") ? "from" : last),
+                BundleCode.BACKWARDS,
+                "`" + last + "` (" + fields.text(last) + ") is before " + first,
+                from == null ? "say `from` too" : null);
+        return true;
+    }
+
+    private Span reported() {
+        if (from == null) {
+            return until == null ? said : until == OPEN ? lastingSince(said) : Span.within(Span.PAST, until.latest());
+        }
+        if (until == OPEN) {
+            return lastingSince(from);
+        }
+        var end = until == null ? said : until;
+        return backwards(from.earliest(), end.latest()) ? Span.ALWAYS : Span.between(from, end);
+    }
+
+    /** Open at its end, and certain only up to when it was said: nobody reports what is to come. */
+    private Span lastingSince(Span start) {
+        return new Span(start.earliest(), Span.FUTURE, true, start.latest(), said.earliest());
+    }
+}

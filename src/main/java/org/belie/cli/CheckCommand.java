@@ -1,0 +1,139 @@
+package org.belie.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.belie.bundle.BundleFiles;
+import org.belie.bundle.Dates;
+import org.belie.bundle.Matter;
+import org.belie.model.AsOf;
+import org.belie.model.Outcome;
+import org.belie.problem.Problem;
+import org.belie.problem.Reading;
+import org.belie.report.JsonReport;
+import org.belie.report.Report;
+import org.belie.report.TextReport;
+import org.belie.rules.Fingerprint;
+import org.belie.verdict.Judge;
+import org.belie.verdict.Judged;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: bundles in, explained verdicts out. */
+@Command(
+        name = "check",
+        description = "Judge every claim of a bundle and explain the verdicts.%n",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  belie check facts/nato-2022-02-16",
+            "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
+            "  belie check --format json --out verdicts.json facts/*",
+            "  belie check --fail-on contradicted,overdue promises.yaml",
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "BUNDLE", description = "Bundle files, or folders with a bundle.yaml.")
+    private List<Path> paths;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in DIR instead of the shipped ones.")
+    private Path rules;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge with what was said by DATE (2022-02-16). Default: what the bundle says.")
+    private String asOf;
+
+    @Option(names = "--claim", paramLabel = "ID", split = ",", description = "Show only these claims.")
+    private Set<String> claims = Set.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "OUTCOME",
+            split = ",",
+            converter = OutcomeConverter.class,
+            description = "Exit with 1 when a claim shown has one of these outcomes.")
+    private Set<Outcome> failOn = Set.of();
+
+    @Override
+    public Integer call() {
+        var date = asOf == null ? null : date();
+        var setup = Setup.of(rules);
+        output.problems(setup.problems());
+        return setup.ok() ? check(setup.value(), date).status() : ExitCode.UNUSABLE.status();
+    }
+
+    private AsOf date() {
+        var date = Dates.asOf(asOf);
+        if (date == null) {
+            throw new Refused("`" + asOf + "` is no date. Maybe write it like 2022-02-16");
+        }
+        return date;
+    }
+
+    private ExitCode check(Setup setup, AsOf date) {
+        var files = new BundleFiles(setup.vocabulary());
+        var readings = paths.stream().flatMap(files::read).toList();
+        var judge = setup.judge();
+        var entries = new ArrayList<Report.Entry>();
+        readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r, date)));
+        output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
+        known(entries);
+        print(new Report(setup.book().fingerprint(), entries));
+        var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
+        return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
+    }
+
+    private Report.Entry entry(Judge judge, Reading<Matter> reading, AsOf date) {
+        var matter = reading.value();
+        var judged = judge.judge(date == null ? matter.bundle() : matter.asOf(date));
+        var shown = judged.verdicts().stream()
+                .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
+                .toList();
+        var text = String.join("\n", matter.text().lines());
+        return new Report.Entry(
+                new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
+    }
+
+    /** Warnings are part of a JSON report; beside a text they go with the problems. */
+    private List<Problem> told(Reading<Matter> reading) {
+        return output.format() == OutputOptions.Format.TEXT ? reading.problems() : reading.errors();
+    }
+
+    private void known(List<Report.Entry> entries) {
+        for (var claim : claims) {
+            var there = entries.stream()
+                    .flatMap(e -> e.judged().verdicts().stream())
+                    .anyMatch(v -> v.claim().id().equals(claim));
+            if (!there && !entries.isEmpty()) {
+                throw new Refused("there is no claim " + claim + " by that date");
+            }
+        }
+    }
+
+    private void print(Report report) {
+        output.results(
+                switch (output.format()) {
+                    case TEXT -> TextReport.text(report, output.colour());
+                    case JSON -> JsonReport.json(report);
+                    case NDJSON -> JsonReport.ndjson(report);
+                });
+    }
+
+    private ExitCode exit(Report.Entry entry) {
+        if (!entry.judged().trace().complete()) {
+            return ExitCode.LIMIT;
+        }
+        var matched = entry.judged().verdicts().stream().anyMatch(v -> failOn.contains(v.outcome()));
+        return matched ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}

@@ -1,0 +1,99 @@
+package org.belie.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.belie.rules.Build;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The program: streams go in, a number comes out; only {@link #main(String[])} exits. */
+@Command(
+        name = "belie",
+        description = {"Do the actions belie the words? A rule-engine fact checker.%n"},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {CheckCommand.class, BacktestCommand.class, BundleCommand.class, RulesCommand.class},
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  belie check facts/nato-2022-02-16",
+            "  belie check --as-of 2022-02-25 --format json facts/nato-2022-02-16",
+            "  belie bundle validate my-bundle.yaml",
+            "  belie backtest facts",
+            "",
+            "Exit status: 0 ran, 1 findings, 2 input cannot be used, 3 bad usage,",
+            "  4 a limit stopped a run, 70 a fault in belie itself.",
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        var status = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs one command and gives its exit status. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::fault)
+                .setParameterExceptionHandler(Main::usage)
+                .execute(args);
+    }
+
+    /** Without a command there is nothing to do: the help says what there is. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static int usage(CommandLine.ParameterException e, String[] args) {
+        var command = e.getCommandLine();
+        command.getErr().println("belie: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            command.getErr().println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        command.getErr().flush();
+        return ExitCode.USAGE.status();
+    }
+
+    private static int fault(Exception e, CommandLine command, ParseResult result) {
+        var err = command.getErr();
+        if (e instanceof Refused) {
+            err.println("belie: " + e.getMessage());
+            err.flush();
+            return ExitCode.USAGE.status();
+        }
+        err.println("belie: a fault in belie itself, not in your input: " + e);
+        if (System.getenv("BELIE_DEBUG") == null) {
+            err.println(
+                    "Maybe set BELIE_DEBUG=1 and run it again: the details are then printed here. Please report them.");
+        } else {
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            err.println(trace);
+        }
+        err.flush();
+        return ExitCode.FAULT.status();
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"belie " + Build.VERSION + " (Drools " + Build.ENGINE + ")"};
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.belie.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.belie.problem.Problem;
+import org.belie.report.Colour;
+import org.belie.report.JsonReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where results go and how they look; results on standard output, problems on standard error. */
+final class OutputOptions {
+    /** How results are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        NDJSON
+    }
+
+    /** When colours are used. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print: text, json (belie-verdicts/1) or ndjson. Default: text.")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write results to FILE instead of standard output.")
+    private Path out;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Use colours: auto (only on a terminal), always or never.")
+    private When colour;
+
+    Format format() {
+        return format;
+    }
+
+    Colour colour() {
+        return switch (colour) {
+            case ALWAYS -> Colour.ALWAYS;
+            case NEVER -> Colour.NEVER;
+            case AUTO ->
+                out == null && System.console() != null && System.getenv("NO_COLOR") == null
+                        ? Colour.ALWAYS
+                        : Colour.NEVER;
+        };
+    }
+
+    /** Prints results. */
+    void results(String text) {
+        if (out == null) {
+            writer(true).print(text);
+            writer(true).flush();
+            return;
+        }
+        try {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refused("the results cannot be written to " + out);
+        }
+    }
+
+    /** Prints problems, if there are any. */
+    void problems(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            var err = writer(false);
+            if (format == Format.TEXT) {
+                problems.forEach(p -> err.print(p.text()));
+            } else {
+                err.print(JsonReport.problems(problems));
+            }
+            err.flush();
+        }
+    }
+
+    private PrintWriter writer(boolean results) {
+        return results ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,83 @@
+package org.belie.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.belie.bundle.NamedText;
+import org.belie.bundle.ParametersReader;
+import org.belie.bundle.VocabularyFiles;
+import org.belie.problem.Problems;
+import org.belie.problem.Reading;
+import org.belie.rules.RuleBook;
+import org.belie.rules.RuleFolder;
+import org.belie.session.Settings;
+import org.belie.verdict.Judge;
+import org.belie.vocabulary.Vocabulary;
+
+/** A rules folder, read and ready: rules, vocabulary and parameters. */
+record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings settings) {
+    /** Where the launcher says that the rules of this checkout are. */
+    private static final String HOME = "belie.rules";
+
+    Judge judge() {
+        return new Judge(book, settings);
+    }
+
+    /**
+     * Reads the folder that was asked for, or the shipped one.
+     *
+     * @param asked null for the shipped rules
+     */
+    static Reading<Setup> of(Path asked) {
+        var folder = folder(asked);
+        var problems = new Problems();
+        var vocabulary = vocabulary(folder);
+        var parameters = ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
+        var book = RuleBook.read(folder);
+        List.of(vocabulary, parameters, book).forEach(r -> problems.addAll(r.problems()));
+        if (problems.failed()) {
+            return problems.reading(null);
+        }
+        var settings =
+                new Settings(parameters.value().values(), parameters.value().precedence());
+        return problems.reading(new Setup(folder, book.value(), vocabulary.value(), settings));
+    }
+
+    /** The vocabulary of a folder alone: bundles can be read with it, and nothing is compiled. */
+    static Reading<Vocabulary> vocabulary(RuleFolder folder) {
+        return VocabularyFiles.read(named(folder, folder.vocabulary()));
+    }
+
+    /**
+     * The folder that was asked for, or the shipped one. A folder without vocabulary or parameters of its own takes the
+     * shipped ones.
+     *
+     * @throws Refused when it is no folder
+     */
+    static RuleFolder folder(Path asked) {
+        var home = System.getProperty(HOME);
+        var shipped = home != null && Files.isDirectory(Path.of(home))
+                ? new RuleFolder("", RuleFolder.at(Path.of(home)).files())
+                : RuleFolder.shipped();
+        if (asked == null) {
+            return shipped;
+        }
+        if (!Files.isDirectory(asked)) {
+            throw new Refused("there is no folder " + asked + " to take rules from");
+        }
+        try {
+            return RuleFolder.at(asked).over(shipped);
+        } catch (UncheckedIOException e) {
+            throw new Refused(
+                    "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());
+        }
+    }
+
+    private static List<NamedText> named(RuleFolder folder, Map<String, String> files) {
+        return files.entrySet().stream()
+                .map(e -> new NamedText(folder.shown(e.getKey()), e.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.belie.report;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.belie.model.AsOf;
+import org.belie.model.Statement;
+import org.belie.problem.Problem;
+import org.belie.verdict.Item;
+import org.belie.verdict.Judgement;
+
+/** {@code belie-verdicts/1}: always one shape, for one bundle or many; its schema ships with the program. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** The whole report. */
+    public static String json(Report report) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("format", "belie-verdicts/1");
+        all.put("fingerprint", report.fingerprint());
+        all.put("bundles", report.bundles().stream().map(JsonReport::bundle).toList());
+        return Json.pretty(all);
+    }
+
+    /** One element of {@code bundles} a line. */
+    public static String ndjson(Report report) {
+        var lines = new StringBuilder();
+        report.bundles().forEach(b -> lines.append(Json.line(bundle(b))));
+        return lines.toString();
+    }
+
+    /** Problems, for callers that read JSON. */
+    public static String problems(List<Problem> problems) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("format", "belie-problems/1");
+        all.put("problems", problems.stream().map(JsonReport::problem).toList());
+        return Json.pretty(all);
+    }
+
+    private static Map<String, Object> bundle(Report.Entry entry) {
+        var bundle = entry.judged().bundle();
+        var map = new LinkedHashMap<String, Object>();
+        map.put("bundle", bundle.id());
+        map.put("fingerprint", entry.fingerprint());
+        map.put("asOf", day(bundle.asOf()));
+        map.put("warnings", entry.warnings().stream().map(JsonReport::problem).toList());
+        map.put(
+                "verdicts",
+                entry.judged().verdicts().stream().map(JsonReport::verdict).toList());
+        return map;
+    }
+
+    /** The last day that is known: the one before the exclusive end. */
+    static String day(AsOf asOf) {
+        return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC).toString();
+    }
+
+    private static Map<String, Object> verdict(Judgement judgement) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("claim", judgement.claim().id());
+        map.put("outcome", judgement.outcome().label());
+        map.put("confidence", judgement.confidence().label());
+        map.put("lean", judgement.lean().label());
+        map.put("headline", judgement.headline());
+        map.put(
+                "against",
+                judgement.against().stream().map(JsonReport::evidence).toList());
+        map.put("for", judgement.pro().stream().map(JsonReport::evidence).toList());
+        map.put(
+                "discounted",
+                judgement.discounted().stream().map(JsonReport::item).toList());
+        map.put("context", judgement.context().stream().map(JsonReport::item).toList());
+        map.put("missing", judgement.missing());
+        map.put(
+                "ceilings",
+                judgement.ceilings().stream().map(JsonReport::reason).toList());
+        return map;
+    }
+
+    private static Map<String, Object> evidence(Item item) {
+        var map = head(item);
+        map.put("proposed", item.proposed().label());
+        map.put("force", item.force().label());
+        map.put("caps", item.caps().stream().map(JsonReport::reason).toList());
+        return tail(map, item);
+    }
+
+    private static Map<String, Object> item(Item item) {
+        return tail(head(item), item);
+    }
+
+    private static Map<String, Object> head(Item item) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("rule", item.rule());
+        map.put("title", item.title());
+        return map;
+    }
+
+    private static Map<String, Object> tail(Map<String, Object> map, Item item) {
+        map.put("says", item.says());
+        map.put("statements", item.statements().stream().map(Statement::id).toList());
+        map.put("origins", item.origins());
+        map.put("doubt", item.doubt());
+        return map;
+    }
+
+    private static Map<String, Object> reason(Item.Reason reason) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("to", reason.to());
+        map.put("because", reason.because());
+        map.put("rule", reason.rule());
+        return map;
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("code", problem.code());
+        map.put("severity", problem.error() ? "error" : "warning");
+        map.put("file", problem.file());
+        map.put("line", problem.line());
+        map.put("column", problem.column());
+        map.put("source", problem.source());
+        map.put("what", problem.what());
+        map.put("maybe", problem.maybe());
+        return map;
+    }
+}

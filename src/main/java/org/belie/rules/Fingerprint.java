@@ -1,0 +1,37 @@
+package org.belie.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A short hash of text, the same on every machine. */
+public final class Fingerprint {
+    private static final int DIGITS = 16;
+
+    private Fingerprint() {}
+
+    /** Of all in a rules folder that can change a verdict: rules, vocabulary and parameters, not the cases. */
+    public static String of(RuleFolder folder) {
+        var text = new StringBuilder();
+        folder.files().forEach((path, content) -> {
+            if (!path.endsWith(".cases.yaml")) {
+                text.append(path)
+                        .append('\n')
+                        .append(content.replace("\r\n", "\n"))
+                        .append('\n');
+            }
+        });
+        return of(text.toString());
+    }
+
+    /** Of a text: the first digits of its SHA-256. */
+    public static String of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

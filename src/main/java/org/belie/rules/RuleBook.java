@@ -1,0 +1,81 @@
+package org.belie.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.belie.problem.Mark;
+import org.belie.problem.Problem;
+import org.belie.problem.Problems;
+import org.belie.problem.Reading;
+import org.belie.problem.SourceText;
+import org.kie.api.KieBase;
+
+/**
+ * The rules of a folder, ready to run.
+ *
+ * @param cards what each rule says of itself, by id
+ * @param base the rules as the engine runs them; shared by all sessions
+ * @param fingerprint hash of everything in the folder that can change a verdict
+ */
+public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String fingerprint) {
+
+    /** The card of the rule of a name in a DRL package. */
+    public RuleCard named(String pack, String rule) {
+        return cards.values().stream()
+                .filter(c -> c.name().equals(rule) && pack.endsWith("." + c.pack()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Reads and compiles every rule of a folder; all that is wrong comes back at once. */
+    public static Reading<RuleBook> read(RuleFolder folder) {
+        var problems = new Problems();
+        var cards = cards(folder, problems);
+        if (folder.rules().isEmpty()) {
+            problems.add(Problem.of(RuleCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
+        }
+        var compiled = new ArrayList<CompiledRules>();
+        if (!problems.failed()) {
+            folder.rules().forEach((path, text) -> compiled.add(compiled(folder, path, text, problems)));
+        }
+        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, cards, compiled));
+    }
+
+    private static CompiledRules compiled(RuleFolder folder, String path, String text, Problems problems) {
+        var shipped = ShippedClasses.find(path, text);
+        return shipped != null ? shipped : RuleCompiler.compile(path, folder.shown(path), text, problems);
+    }
+
+    private static RuleBook book(RuleFolder folder, SortedMap<String, RuleCard> cards, List<CompiledRules> compiled) {
+        return new RuleBook(cards, RuleCompiler.base(compiled), Fingerprint.of(folder));
+    }
+
+    private static SortedMap<String, RuleCard> cards(RuleFolder folder, Problems problems) {
+        var cards = new TreeMap<String, RuleCard>();
+        folder.rules().forEach((path, text) -> {
+            for (var card : CardReader.read(path, folder.shown(path), text, problems)) {
+                check(card, cards, new Mark(SourceText.of(card.file(), text), card.line(), 1), problems);
+                cards.put(String.valueOf(card.id()), card);
+            }
+        });
+        return cards;
+    }
+
+    private static void check(RuleCard card, SortedMap<String, RuleCard> known, Mark at, Problems problems) {
+        if (card.id() == null) {
+            problems.error(
+                    at,
+                    RuleCode.NO_ID,
+                    "rule \"" + card.name() + "\" has no id",
+                    "add @id( \"ABC-001\" ) below its name");
+        } else if (known.containsKey(card.id())) {
+            problems.error(
+                    at,
+                    RuleCode.SAME_ID,
+                    "the id " + card.id() + " is taken by rule \""
+                            + known.get(card.id()).name() + "\" in "
+                            + known.get(card.id()).file());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.belie.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import org.belie.problem.Mark;
+import org.belie.problem.Problems;
+import org.belie.problem.SourceText;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
+
+/**
+ * DRL to generated classes to a rule base, one file at a time, by the executable model: the only class that touches the
+ * compiler and its internal packages. {@code RuleCompilerTest} holds what it relies on.
+ */
+final class RuleCompiler {
+    private static final String MODELS = "META-INF/kie/org.belie/pack/drools-model";
+    private static final String CLASS = ".class";
+
+    private RuleCompiler() {}
+
+    /** Compiles one file; what the compiler refuses is told to {@code problems}, and null is returned. */
+    static CompiledRules compile(String path, String shown, String text, Problems problems) {
+        var services = KieServices.get();
+        var files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release(services));
+        files.write("src/main/resources/rules/" + path, text);
+        var builder = services.newKieBuilder(files);
+        System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
+        builder.buildAll(ExecutableModelProject.class);
+        var source = SourceText.of(shown, text);
+        builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> refused(m, source, problems));
+        var built = builder.getResults().hasMessages(Message.Level.ERROR)
+                ? null
+                : compiled((InternalKieModule) builder.getKieModule());
+        services.getRepository().removeKieModule(release(services));
+        return built;
+    }
+
+    private static ReleaseId release(KieServices services) {
+        return services.newReleaseId("org.belie", "pack", "1");
+    }
+
+    private static CompiledRules compiled(InternalKieModule module) {
+        var classes = new TreeMap<String, byte[]>();
+        for (var file : module.getFileNames()) {
+            if (file.endsWith(CLASS) && file.startsWith("rules/")) {
+                classes.put(file.substring(0, file.length() - CLASS.length()).replace('/', '.'), module.getBytes(file));
+            }
+        }
+        var models = new String(module.getBytes(MODELS), StandardCharsets.UTF_8);
+        return new CompiledRules(
+                models.lines().filter(l -> !l.contains(":")).findFirst().orElseThrow(), classes);
+    }
+
+    private static void refused(Message message, SourceText source, Problems problems) {
+        var line = Math.max(1, message.getLine());
+        var what = message.getText().lines().findFirst().orElse("").strip();
+        problems.error(new Mark(source, line, 1), RuleCode.COMPILE, "the rule does not compile: " + what);
+    }
+
+    /** Puts compiled files together into a rule base, in their order; each file has a class loader of its own. */
+    static KieBase base(List<CompiledRules> files) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                files.stream().map(RuleCompiler::model).toList());
+    }
+
+    private static Model model(CompiledRules file) {
+        try {
+            return (Model) new Loader(file)
+                    .loadClass(file.model())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules cannot be loaded: " + file.model(), e);
+        }
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final CompiledRules file;
+
+        Loader(CompiledRules file) {
+            super(RuleCompiler.class.getClassLoader());
+            this.file = file;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            var bytes = file.classes().get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.belie.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The text files of a rules folder: rules, their cases, the vocabulary and the parameters.
+ *
+ * @param name how the folder is shown to the user; empty for the shipped one
+ * @param files text by path below the folder, with {@code /} between parts
+ */
+public record RuleFolder(String name, SortedMap<String, String> files) {
+    private static final String SHIPPED = "/belie/rules/parameters.yaml";
+
+    /** The folder that ships with the program. */
+    public static RuleFolder shipped() {
+        try {
+            var resource = RuleFolder.class.getResource(SHIPPED);
+            if (resource == null) {
+                throw new IllegalStateException("the shipped rules are missing from the program");
+            }
+            var uri = resource.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return new RuleFolder("", read(Path.of(uri).getParent()));
+            }
+            try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
+                return new RuleFolder("", read(jar.getPath(SHIPPED).getParent()));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the shipped rules cannot be read", e);
+        }
+    }
+
+    /**
+     * An analyst's folder.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static RuleFolder at(Path folder) {
+        try {
+            return new RuleFolder(folder.toString(), read(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** This folder, with the vocabulary and parameters of another where it has none of its own. */
+    public RuleFolder over(RuleFolder other) {
+        var merged = new TreeMap<>(files);
+        if (vocabulary().isEmpty()) {
+            merged.putAll(other.vocabulary());
+        }
+        if (parameters().isEmpty()) {
+            merged.put("parameters.yaml", other.parameters());
+        }
+        return new RuleFolder(name, merged);
+    }
+
+    private static SortedMap<String, String> read(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : (Iterable<Path>) paths.filter(RuleFolder::ofRules)::iterator) {
+                var below = folder.relativize(path).toString().replace('\\', '/');
+                files.put(below, Files.readString(path, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static boolean ofRules(Path path) {
+        var name = path.toString();
+        return (name.endsWith(".drl") || name.endsWith(".yaml")) && Files.isRegularFile(path);
+    }
+
+    /** The rule files, by path. */
+    public Map<String, String> rules() {
+        return select(path -> path.endsWith(".drl"));
+    }
+
+    /** The vocabulary files, by path. */
+    public Map<String, String> vocabulary() {
+        return select(path -> path.startsWith("vocabulary/"));
+    }
+
+    /** The cases files, by path. */
+    public Map<String, String> cases() {
+        return select(path -> path.endsWith(".cases.yaml"));
+    }
+
+    /** The text of {@code parameters.yaml}; empty when there is none. */
+    public String parameters() {
+        return files.getOrDefault("parameters.yaml", "");
+    }
+
+    /** A path below the folder as it is shown to the user. */
+    public String shown(String path) {
+        return (name.isEmpty() ? "rules" : name) + "/" + path;
+    }
+
+    private Map<String, String> select(Predicate<String> which) {
+        return files.entrySet().stream()
+                .filter(e -> which.test(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+}

@@ -1,0 +1,54 @@
+package org.belie.session;
+
+import java.util.Collection;
+import java.util.List;
+import org.belie.model.Bundle;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** One run of the engine over one bundle: the only class that sees a {@link KieSession}. */
+public final class Session {
+    /** More than any bundle of belie's own needs, and soon reached by a rule that feeds itself. */
+    private static final int FIRINGS_A_STATEMENT = 20_000;
+
+    private Session() {}
+
+    /** Runs until nothing more follows or the firing limit is reached, and gives back what was concluded. */
+    public static Trace run(KieBase base, Settings settings, Bundle bundle) {
+        return run(
+                base,
+                settings,
+                bundle,
+                FIRINGS_A_STATEMENT * (bundle.statements().size() + 1));
+    }
+
+    /**
+     * The same with a limit of the caller's.
+     *
+     * @param limit the most rules that may fire
+     */
+    public static Trace run(KieBase base, Settings settings, Bundle bundle, int limit) {
+        return run(base, Facts.of(bundle, settings), List.of(settings.precedence()), limit);
+    }
+
+    /**
+     * Runs in two steps. The {@code bench} comes in when the evidence has come to rest: outcomes are ranked once, over
+     * candidates that no longer come and go. (Where an accumulated fact is taken back in the same wave as its reader's other
+     * matches, Drools 10.2 was seen to leave the reader with the old collection.)
+     */
+    static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, int limit) {
+        var session = base.newKieSession();
+        try {
+            var recorder = new Recorder();
+            session.addEventListener(recorder.new Firings());
+            session.addEventListener(recorder.new Facts());
+            evidence.forEach(session::insert);
+            var fired = session.fireAllRules(limit);
+            bench.forEach(session::insert);
+            fired += session.fireAllRules(limit - fired);
+            return new Trace(recorder.derivations(), fired < limit ? null : "more than " + limit + " rules fired");
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.belie.verdict;
+
+import java.util.Comparator;
+import org.belie.model.Bundle;
+import org.belie.model.Statement;
+import org.belie.rules.RuleBook;
+import org.belie.session.Session;
+import org.belie.session.Settings;
+
+/** Bundle to session to findings to verdicts: the straight line. */
+public final class Judge {
+    private final RuleBook book;
+    private final Settings settings;
+
+    public Judge(RuleBook book, Settings settings) {
+        this.book = book;
+        this.settings = settings;
+    }
+
+    /** Judges every claim of a bundle. */
+    public Judged judge(Bundle bundle) {
+        var trace = Session.run(book.base(), settings, bundle);
+        var writer = new VerdictWriter(book, trace);
+        var verdicts = bundle.statements().stream()
+                .filter(Statement::judged)
+                .sorted(Comparator.comparing(Statement::id))
+                .map(writer::judgement)
+                .toList();
+        return new Judged(bundle, verdicts, trace);
+    }
+}

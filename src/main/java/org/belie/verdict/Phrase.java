@@ -1,0 +1,95 @@
+package org.belie.verdict;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.belie.model.Extent;
+import org.belie.model.Label;
+import org.belie.model.Measure;
+import org.belie.model.Scope;
+import org.belie.model.Source;
+import org.belie.model.Statement;
+
+/** Values of the model in words, for sentences. */
+public final class Phrase {
+    private static final String UNSTATED = "(not stated)";
+
+    private Phrase() {}
+
+    /** A value in words: a statement with its id, a source by its name, a closed list's word. */
+    public static String of(Object value) {
+        if (value == null) {
+            return UNSTATED;
+        }
+        if (value instanceof Statement statement) {
+            return of(statement) + " [" + statement.id() + "]";
+        }
+        if (value instanceof Source source) {
+            return source.name();
+        }
+        if (value instanceof Label label) {
+            return label.label();
+        }
+        if (value instanceof Collection<?> many) {
+            return many.isEmpty() ? UNSTATED : many.stream().map(Phrase::of).collect(Collectors.joining(" and "));
+        }
+        return value.toString();
+    }
+
+    /** What a statement says, without its id: {@code "Russian armed forces: withdraw troops (training areas; partial)"}. */
+    public static String of(Statement statement) {
+        var what = statement.proposition();
+        if (what.action() == null && !what.actor().stated() && !what.object().stated()) {
+            return "\"a supposition\"";
+        }
+        var said = new StringBuilder("\"");
+        if (what.actor().stated()) {
+            said.append(what.actor().names()).append(": ");
+        }
+        said.append(does(statement));
+        append(said, what.object(), " ");
+        append(said, what.target(), " -> ");
+        return said.append(details(statement)).append('"').toString();
+    }
+
+    private static String does(Statement statement) {
+        var act = statement.action() == null
+                ? "(unnamed act)"
+                : statement.action().replace('-', ' ');
+        return switch (statement.polarity()) {
+            case AFFIRMED -> act;
+            case NEGATED -> "not " + act;
+            case UNOBSERVED -> act + " (not seen)";
+        };
+    }
+
+    private static String details(Statement statement) {
+        var details = new StringBuilder();
+        detail(details, statement.proposition().place().names());
+        var quantity = statement.quantity();
+        if (quantity != null && !(quantity.bare() && statement.derived())) {
+            detail(
+                    details,
+                    (quantity.measure() == Measure.TOTAL
+                                    ? ""
+                                    : quantity.measure().label() + " ")
+                            + quantity.text());
+        }
+        detail(details, statement.extent() == Extent.PARTIAL ? "partial" : null);
+        if (statement.proposition().dated()) {
+            detail(details, statement.window().toString());
+        }
+        return details.isEmpty() ? "" : " (" + details + ")";
+    }
+
+    private static void detail(StringBuilder details, String text) {
+        if (text != null) {
+            details.append(details.isEmpty() ? "" : "; ").append(text);
+        }
+    }
+
+    private static void append(StringBuilder said, Scope scope, String before) {
+        if (scope.stated()) {
+            said.append(before).append(scope.names());
+        }
+    }
+}

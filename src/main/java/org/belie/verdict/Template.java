@@ -1,0 +1,51 @@
+package org.belie.verdict;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.belie.model.Statement;
+
+/** Fills the holes of a rule's sentence: {@code {pair.claim.by}} is read from the facts that the rule matched. */
+public final class Template {
+    private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
+
+    private Template() {}
+
+    /** The sentence with every hole filled. */
+    public static String fill(String sentence, Map<String, Object> bindings) {
+        return HOLE.matcher(sentence)
+                .replaceAll(hole -> Matcher.quoteReplacement(Phrase.of(value(hole.group(1), bindings))));
+    }
+
+    private static Object value(String path, Map<String, Object> bindings) {
+        var parts = path.split("\\.");
+        var value = bindings.get(parts[0]);
+        for (var i = 1; i < parts.length && value != null; i++) {
+            value = property(value, parts[i]);
+        }
+        return value;
+    }
+
+    private static Object property(Object of, String name) {
+        if (of instanceof Statement statement) {
+            var what = statement.proposition();
+            switch (name) {
+                case "actor":
+                    return what.actor().names();
+                case "object":
+                    return what.object().names();
+                case "target":
+                    return what.target().names();
+                case "place":
+                    return what.place().names();
+                default:
+            }
+        }
+        try {
+            return of.getClass().getMethod(name).invoke(of);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("no " + name + " to read for a sentence", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.belie.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.belie.model.Aspect;
+import org.belie.model.Direction;
+import org.belie.problem.ScalarNode;
+
+/**
+ * An action term as a file declares it.
+ *
+ * @param key the term where it stands in the file
+ * @param ties the terms it names, where they stand in the file
+ * @param trend what it does to a level of its object, or null
+ * @param local declared by a bundle, not shipped
+ */
+public record Declaration(
+        ScalarNode key,
+        String gloss,
+        Map<Tie, List<ScalarNode>> ties,
+        Aspect aspect,
+        Direction trend,
+        List<String> cameo,
+        boolean local) {
+    public Declaration {
+        ties = Map.copyOf(ties);
+        cameo = List.copyOf(cameo);
+    }
+
+    public String id() {
+        return key.text();
+    }
+
+    /** The terms it names by that tie, in the order of the file. */
+    public List<String> named(Tie tie) {
+        return ties.get(tie).stream().map(ScalarNode::text).toList();
+    }
+}

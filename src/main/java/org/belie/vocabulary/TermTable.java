@@ -1,0 +1,78 @@
+package org.belie.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.belie.model.Term;
+import org.belie.problem.Cycles;
+import org.belie.problem.Problems;
+
+/** Actors, places or objects by id, with what they lie within. */
+public final class TermTable {
+    /** Nothing declared. */
+    public static final TermTable EMPTY = new TermTable(Map.of());
+
+    private final SortedMap<String, TermEntry> entries;
+    private final Map<String, Term> terms = new ConcurrentHashMap<>();
+
+    private TermTable(Map<String, TermEntry> entries) {
+        this.entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /** The term of that id; one that nobody declared equals only itself. */
+    public Term term(String id) {
+        return terms.computeIfAbsent(id, this::made);
+    }
+
+    /** What is declared, by id. */
+    public SortedMap<String, TermEntry> entries() {
+        return entries;
+    }
+
+    /** This table with more entries, which replace those of their ids; circles are told to the problems. */
+    TermTable with(Map<String, TermEntry> more, Problems problems) {
+        var all = new LinkedHashMap<>(entries);
+        all.putAll(more);
+        circles(all, more, problems);
+        return new TermTable(all);
+    }
+
+    private static void circles(Map<String, TermEntry> all, Map<String, TermEntry> more, Problems problems) {
+        var edges = new LinkedHashMap<String, List<String>>();
+        all.forEach((id, entry) -> edges.put(id, entry.within()));
+        for (var circle : Cycles.in(edges)) {
+            var shown = circle.stream().filter(more::containsKey).findFirst().orElse(circle.get(0));
+            problems.error(
+                    all.get(shown).mark(),
+                    VocabularyCode.TERM_CIRCLE,
+                    circle.size() == 1
+                            ? "`" + shown + "` lies within itself"
+                            : "these lie within each other in a circle: " + String.join(", ", circle));
+        }
+    }
+
+    private Term made(String id) {
+        var entry = entries.get(id);
+        return new Term(id, entry == null ? id : entry.name(), lineage(id));
+    }
+
+    private SortedSet<String> lineage(String id) {
+        var lineage = new TreeSet<>(Set.of(id));
+        var open = new ArrayDeque<>(Set.of(id));
+        while (!open.isEmpty()) {
+            var entry = entries.get(open.pop());
+            if (entry != null) {
+                entry.within().stream().filter(lineage::add).forEach(open::push);
+            }
+        }
+        return Collections.unmodifiableSortedSet(lineage);
+    }
+}

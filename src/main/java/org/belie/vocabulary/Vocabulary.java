@@ -1,0 +1,121 @@
+package org.belie.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.belie.model.Action;
+import org.belie.model.Bond;
+import org.belie.model.Link;
+import org.belie.model.Statement;
+
+/** The terms a bundle may use, and what seeing one action tells about a claim of another. */
+public final class Vocabulary {
+    /** Without a single term. */
+    public static final Vocabulary EMPTY = new Vocabulary(
+            Collections.emptySortedMap(),
+            new Bonds(Collections.emptySortedMap()),
+            new Units(Collections.emptySortedMap()),
+            TermTable.EMPTY,
+            TermTable.EMPTY,
+            TermTable.EMPTY);
+
+    private final SortedMap<String, Declaration> declarations;
+    private final SortedMap<String, Action> actions = new TreeMap<>();
+    private final Bonds bonds;
+    private final Units units;
+    private final TermTable actors;
+    private final TermTable places;
+    private final TermTable objects;
+
+    Vocabulary(
+            SortedMap<String, Declaration> declarations,
+            Bonds bonds,
+            Units units,
+            TermTable actors,
+            TermTable places,
+            TermTable objects) {
+        this.declarations = Collections.unmodifiableSortedMap(declarations);
+        this.bonds = bonds;
+        this.units = units;
+        this.actors = actors;
+        this.places = places;
+        this.objects = objects;
+        declarations.values().forEach(d -> actions.put(d.id(), action(d)));
+    }
+
+    private Action action(Declaration declared) {
+        return new Action(
+                declared.id(),
+                declared.gloss(),
+                declared.aspect(),
+                declared.trend(),
+                bonds.lineage(declared.id()),
+                declared.cameo(),
+                declared.local());
+    }
+
+    /** The action of that id, or null. */
+    public Action action(String id) {
+        return actions.get(id);
+    }
+
+    /** All actions, by id. */
+    public SortedMap<String, Action> actions() {
+        return Collections.unmodifiableSortedMap(actions);
+    }
+
+    /** All ids of actions, sorted. */
+    public SortedSet<String> actionIds() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(actions.keySet()));
+    }
+
+    /** An action as it is declared, or null: the ties it states itself, for printing. */
+    public Declaration declaration(String id) {
+        return declarations.get(id);
+    }
+
+    /** All that is declared, by id. */
+    SortedMap<String, Declaration> declarations() {
+        return declarations;
+    }
+
+    /** Everything that is done when the action is done: itself, what is broader, and what it carries out. */
+    public SortedSet<String> fulfils(String action) {
+        return bonds.fulfils(action);
+    }
+
+    /** What seeing the one action tells about a claim of the other; empty when nothing, two when it also presupposes. */
+    public List<Bond> bonds(String claimed, String seen) {
+        return bonds.between(claimed, seen);
+    }
+
+    /** The cells of the diagnosticity table that these statements can need, sorted. */
+    public List<Link> links(Collection<Statement> statements) {
+        return new Links(this).of(statements);
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public TermTable actors() {
+        return actors;
+    }
+
+    public TermTable places() {
+        return places;
+    }
+
+    public TermTable objects() {
+        return objects;
+    }
+
+    /** Everything that bears on a verdict, in one order: what a fingerprint is taken of. */
+    public String canonical() {
+        return new Canonical().of(this);
+    }
+}

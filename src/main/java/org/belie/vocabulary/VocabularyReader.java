@@ -1,0 +1,112 @@
+package org.belie.vocabulary;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.belie.problem.Fields;
+import org.belie.problem.MapNode;
+import org.belie.problem.Node;
+import org.belie.problem.Problems;
+
+/** Makes a vocabulary of parsed files, or of what a bundle declares over a shipped one. */
+public final class VocabularyReader {
+    private static final List<String> SHIPPED = List.of("actions", "units", "actors", "places", "objects");
+    private static final List<String> LOCAL = List.of("actions", "units");
+    private static final String TOP = "the bundle itself, beside `vocabulary`";
+
+    private final Vocabulary base;
+    private final Problems problems;
+
+    /**
+     * @param base what is there already
+     */
+    public VocabularyReader(Vocabulary base, Problems problems) {
+        this.base = base;
+        this.problems = problems;
+    }
+
+    /** The vocabulary of these files; means nothing when the problems say that it failed. */
+    public Vocabulary shipped(Collection<? extends Node> files) {
+        var declarations = new TreeMap<String, Declaration>();
+        var units = new UnitReader(base.units(), problems);
+        var terms = new LinkedHashMap<String, TermReader>();
+        SHIPPED.subList(2, 5).forEach(section -> terms.put(section, new TermReader(section, problems)));
+        for (var file : files) {
+            var map = sections(file, SHIPPED, Map.of());
+            each(map, "actions", node -> declare(node, declarations));
+            each(map, "units", units::read);
+            terms.forEach((section, reader) -> each(map, section, reader::read));
+        }
+        return checked(
+                declarations,
+                units.units(),
+                terms.get("actors").over(base.actors()),
+                terms.get("places").over(base.places()),
+                terms.get("objects").over(base.objects()));
+    }
+
+    private MapNode sections(Node file, List<String> known, Map<String, String> elsewhere) {
+        var fields = Fields.of(file, "the vocabulary", problems);
+        if (fields == null) {
+            return new MapNode(Map.of(), file.mark());
+        }
+        fields.only(known, "a vocabulary", elsewhere);
+        return fields.map();
+    }
+
+    private static void each(MapNode map, String section, Consumer<Node> reader) {
+        if (map.get(section) != null) {
+            reader.accept(map.get(section));
+        }
+    }
+
+    private void declare(Node actions, Map<String, Declaration> declarations) {
+        for (var declaration : new DeclarationReader(problems, false).read(actions)) {
+            var earlier = declarations.putIfAbsent(declaration.id(), declaration);
+            if (earlier != null) {
+                var place = earlier.key().mark();
+                problems.error(
+                        declaration.key().mark(),
+                        VocabularyCode.TWICE,
+                        "`" + declaration.id() + "` is declared already, in "
+                                + place.text().file() + ":" + place.line());
+            }
+        }
+    }
+
+    /**
+     * The base with a bundle's own {@code vocabulary} over it; means nothing when the problems say that it failed.
+     *
+     * @param replaced is told of every action that stands in place of a shipped one
+     */
+    public Vocabulary local(Node node, BiConsumer<String, Declaration> replaced) {
+        var map = sections(node, LOCAL, Map.of("actors", TOP, "places", TOP, "objects", TOP));
+        var declarations = new TreeMap<>(base.declarations());
+        each(
+                map,
+                "actions",
+                actions -> new DeclarationReader(problems, true).read(actions).forEach(d -> {
+                    if (declarations.put(d.id(), d) != null) {
+                        replaced.accept(d.id(), d);
+                    }
+                }));
+        var units = new UnitReader(base.units(), problems);
+        each(map, "units", units::read);
+        return checked(declarations, units.units(), base.actors(), base.places(), base.objects());
+    }
+
+    private Vocabulary checked(
+            TreeMap<String, Declaration> declarations,
+            Units units,
+            TermTable actors,
+            TermTable places,
+            TermTable objects) {
+        var bonds = new Bonds(declarations);
+        problems.addAll(new VocabularyCheck(declarations, bonds).run());
+        return new Vocabulary(declarations, bonds, units, actors, places, objects);
+    }
+}

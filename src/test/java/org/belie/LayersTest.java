@@ -1,0 +1,82 @@
+package org.belie;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+/** Holds the import table of {@code src/README.md}: nothing flows back, and each library stays in its room. */
+@AnalyzeClasses(packages = "org.belie", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+    @ArchTest
+    static final ArchRule ROOMS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.belie..")
+            .layer("problem")
+            .definedBy("org.belie.problem..")
+            .layer("model")
+            .definedBy("org.belie.model..")
+            .layer("vocabulary")
+            .definedBy("org.belie.vocabulary..")
+            .layer("bundle")
+            .definedBy("org.belie.bundle..")
+            .layer("rules")
+            .definedBy("org.belie.rules..")
+            .layer("session")
+            .definedBy("org.belie.session..")
+            .layer("verdict")
+            .definedBy("org.belie.verdict..")
+            .layer("cases")
+            .definedBy("org.belie.cases..")
+            .layer("report")
+            .definedBy("org.belie.report..")
+            .layer("cli")
+            .definedBy("org.belie.cli..")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("vocabulary")
+            .mayOnlyAccessLayers("model", "problem")
+            .whereLayer("bundle")
+            .mayOnlyAccessLayers("model", "vocabulary", "problem")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("model", "vocabulary", "problem")
+            .whereLayer("session")
+            .mayOnlyAccessLayers("model", "vocabulary", "rules")
+            .whereLayer("verdict")
+            .mayOnlyAccessLayers("model", "vocabulary", "rules", "session")
+            .whereLayer("cases")
+            .mayOnlyAccessLayers("bundle", "rules", "session", "verdict", "model", "problem")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("model", "problem", "rules", "verdict", "cases");
+
+    @ArchTest
+    static final ArchRule ENGINE = only("org.kie.api.runtime..", "org.belie.session..");
+
+    @ArchTest
+    static final ArchRule LISTENERS = only("org.kie.api.event..", "org.belie.session..");
+
+    @ArchTest
+    static final ArchRule COMPILER = only("org.drools..", "org.belie.rules..");
+
+    @ArchTest
+    static final ArchRule YAML = only("org.snakeyaml..", "org.belie.bundle..");
+
+    @ArchTest
+    static final ArchRule JSON = only("com.fasterxml..", "org.belie.report..");
+
+    @ArchTest
+    static final ArchRule COMMANDS = only("picocli..", "org.belie.cli..");
+
+    private static ArchRule only(String library, String room) {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}
