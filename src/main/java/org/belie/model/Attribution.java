@@ -1,6 +1,7 @@
 package org.belie.model;
 
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * Who said it, when, and how they know: the half of a statement that belongs to its asserter.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param in the document, or null
  * @param credibility Admiralty 1 (confirmed) to 6 (cannot be judged); 6 when not given
  * @param cites the statements whose content this one takes over
+ * @param behind the ids of all statements found by following {@code cites}
  * @param origins the first asserters behind it, found by following {@code cites}; its own asserters when it cites nothing
  * @param replaces the earlier statement that it retracts or supersedes, or null
  * @param note free text, never judged, or null
@@ -29,6 +31,7 @@ public record Attribution(
         Certainty certainty,
         int credibility,
         List<String> cites,
+        SortedSet<String> behind,
         List<Source> origins,
         String replaces,
         String note,

@@ -48,7 +48,7 @@ public record Balance(Statement claim, List<Weight> weights) {
 
     /** The heaviest evidence for the whole of the claim, on the same scale. */
     public int whole() {
-        return heaviest(w -> w.supports() && w.partial().isEmpty());
+        return heaviest(w -> w.supports() && w.partial().isEmpty() && w.pair().bond() != Bond.PREPARES);
     }
 
     /** The heaviest evidence for a part of the claim, on the same scale. */

@@ -100,9 +100,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * nor begun before a claim about the future.
      */
     public boolean after() {
-        return !saidBefore()
-                && !begunBefore()
-                && (timing() == Timing.INSIDE || seen.window().lastedInto(claim.window()));
+        return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted());
+    }
+
+    /** What held from start to end counts by its certain part; what was not so counts where it covers all that is claimed. */
+    private boolean lasted() {
+        return seen.window().lastedInto(claim.window())
+                || (!seen.affirms() && seen.window().covers(claim.window()));
     }
 
     /** Whether it can press at all: it points somewhere, prepares, or measures. */
@@ -155,7 +159,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** Whether what was seen takes its content over from the claim itself. */
     public boolean repeats() {
-        return seen.attribution().cites().contains(claim.id());
+        return claim.behind(seen);
     }
 
     /** Whether the claim gives a figure to set beside. */
@@ -166,6 +170,28 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Whether both give figures that can be set side by side: one measure, one family of units, one baseline. */
     public boolean figuresCompare() {
         return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
+    }
+
+    /** Whether no figure is claimed, or one is seen that it can mean. */
+    public boolean figureMet() {
+        return !figureClaimed() || (figuresCompare() && gap() == 0);
+    }
+
+    /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
+    public boolean figureMeant() {
+        return seen.quantity() == null || seen.quantity().bare() || (figuresCompare() && gap() == 0);
+    }
+
+    /**
+     * Whether two amounts are of one stretch of time, or the shorter stretch has more than the longer is said to have. A
+     * smaller amount in a part of the time is no other figure.
+     */
+    public boolean stretchFits() {
+        return !figuresCompare()
+                || seen.quantity().measure() != Measure.TOTAL
+                || seen.window().covers(claim.window())
+                || claim.undated()
+                || seen.quantity().low() > claim.quantity().high();
     }
 
     /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */

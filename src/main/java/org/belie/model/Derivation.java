@@ -2,6 +2,7 @@ package org.belie.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The two halves of an observation that nobody made and that follows from others. */
@@ -18,6 +19,8 @@ final class Derivation {
                 .flatMap(s -> s.attribution().cites().stream())
                 .distinct()
                 .toList();
+        var behind = new TreeSet<String>();
+        from.forEach(s -> behind.addAll(s.attribution().behind()));
         var ids = from.stream().map(Statement::id).collect(Collectors.joining(","));
         return new Attribution(
                 change.id() + "(" + ids + ")",
@@ -40,6 +43,7 @@ final class Derivation {
                         .max()
                         .orElse(6),
                 cites,
+                behind,
                 origins,
                 null,
                 null,

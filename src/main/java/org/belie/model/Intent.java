@@ -37,6 +37,11 @@ public record Intent(
                 && by().stream().noneMatch(s -> s.belongsTo(proposition().actor()));
     }
 
+    /** Whether it hangs on a condition or an exception. */
+    public boolean conditional() {
+        return onlyIf != null || unless != null;
+    }
+
     /** Whether it promises less than an earlier word: later, less firmly, or only a part. */
     public boolean weakens(Intent earlier) {
         var postponed = earlier.due() != null && (due() == null || due().isAfter(earlier.due()));

@@ -83,6 +83,11 @@ public record Span(Instant earliest, Instant latest, boolean duration, Instant c
                 && window.earliest.isBefore(coreUntil);
     }
 
+    /** Whether all of another span lies in this one. */
+    public boolean covers(Span other) {
+        return !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
+    }
+
     /** Whole days between the nearest ends of two spans; 0 when they touch or overlap. */
     public long daysTo(Span other) {
         if (latest.isBefore(other.earliest)) {

@@ -80,9 +80,14 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return reports() || this instanceof Hypothesis;
     }
 
-    /** Whether another statement takes its content over. */
-    default boolean citedBy(Statement other) {
-        return other.attribution().cites().contains(id());
+    /** Whether it replaces another statement, or one that the other takes its content over from. */
+    default boolean takesBack(Statement other) {
+        return other.id().equals(replaces()) || other.attribution().behind().contains(replaces());
+    }
+
+    /** Whether another statement takes its content over, directly or by way of others. */
+    default boolean behind(Statement other) {
+        return other.attribution().behind().contains(id());
     }
 
     /** Whether it was said before the time of a promise ran out. */

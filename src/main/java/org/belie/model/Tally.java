@@ -1,13 +1,12 @@
 package org.belie.model;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * The levels of one series, collected with the witnesses kept.
  *
- * @param levels oldest first; bounds alone ("more than") are left out, since no rise or fall can be read from them
+ * @param levels in whatever order they were collected; kept oldest first. Bounds alone ("more than") are left out, since no rise or fall can be read from them
  */
 public record Tally(Series series, List<Statement> levels) {
     private static final Comparator<Statement> ORDER = Comparator.comparing(
@@ -16,18 +15,10 @@ public record Tally(Series series, List<Statement> levels) {
             .thenComparing(Statement::id);
 
     public Tally {
-        levels = List.copyOf(levels);
-    }
-
-    /** Collects levels in whatever order they came. */
-    public Tally(Series series, Collection<?> levels) {
-        this(
-                series,
-                levels.stream()
-                        .map(Statement.class::cast)
-                        .filter(s -> !s.quantity().bound())
-                        .sorted(ORDER)
-                        .toList());
+        levels = levels.stream()
+                .filter(s -> !s.quantity().bound())
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The object measured, or null when unstated. */
