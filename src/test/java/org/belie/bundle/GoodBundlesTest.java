@@ -21,7 +21,7 @@ class GoodBundlesTest {
             return files
                     .map(Path::getFileName)
                     .map(Path::toString)
-                    .filter(name -> !name.endsWith(".read.txt"))
+                    .filter(name -> !name.endsWith(".txt"))
                     .sorted()
                     .toList()
                     .stream();
