@@ -9,6 +9,7 @@ import org.belie.problem.Node;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.problem.ScalarNode;
+import org.belie.problem.Shape;
 import org.belie.problem.SourceText;
 import org.belie.vocabulary.Names;
 import org.belie.vocabulary.Vocabulary;
@@ -59,7 +60,9 @@ public final class BundleReader {
     }
 
     private static boolean version(Fields fields, Problems problems) {
-        fields.require("a bundle", "belie");
+        if (!fields.has("belie")) {
+            problems.error(fields.mark(), Shape.MISSING_FIELD, "a bundle needs `belie`", "start with `belie: 1`");
+        }
         var version = fields.scalar("belie");
         if (version == null || (version.number() && version.text().equals("1"))) {
             return true;

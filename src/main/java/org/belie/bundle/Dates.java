@@ -51,7 +51,9 @@ public final class Dates {
         var span = span(scalar.text());
         if (span == null && (date(scalar.text()) || time(scalar.text()))) {
             problems.error(
-                    scalar.mark(), BundleCode.NO_SUCH_DAY, "`" + field + "` is " + scalar.form() + ", which never is");
+                    scalar.mark(),
+                    BundleCode.NO_SUCH_DAY,
+                    "`" + field + "` is " + scalar.form() + ", which no calendar has");
         } else if (span == null) {
             problems.error(
                     scalar.mark(),

@@ -60,7 +60,9 @@ final class References {
         for (var draft : drafts.values()) {
             var ids = new ArrayList<String>();
             fields.stream().sorted().forEach(field -> ids.addAll(draft.ids(field)));
-            edges.put(draft.id().text(), ids);
+            if (!ids.isEmpty()) {
+                edges.put(draft.id().text(), ids);
+            }
         }
         Cycles.in(edges).forEach(circle -> circle(circle, fields));
     }

@@ -99,13 +99,7 @@ final class StatementReader {
     }
 
     private Intent intent(Fields fields, Attribution attribution) {
-        var due = Dates.span(fields, "due", problems);
-        if (due != null && !attribution.said().earliest().isBefore(due.latest())) {
-            problems.error(
-                    fields.mark("due"),
-                    BundleCode.BACKWARDS,
-                    "`due` (" + fields.text("due") + ") is before it was said");
-        }
+        var due = due(fields, attribution.said());
         return new Intent(
                 attribution,
                 proposition(fields, Kind.INTENT, attribution, due, null),
@@ -114,6 +108,19 @@ final class StatementReader {
                 fields.text("if"),
                 fields.text("unless"),
                 fields.choice("commitment", COMMITMENTS, Commitment.FIRM));
+    }
+
+    /** When it was promised by; null when no date was, or one that had passed. */
+    private Span due(Fields fields, Span said) {
+        var due = Dates.span(fields, "due", problems);
+        if (due == null || said.earliest().isBefore(due.latest())) {
+            return due;
+        }
+        problems.error(
+                fields.mark("due"),
+                BundleCode.BACKWARDS,
+                "`due` (" + fields.text("due") + ") is before it was said (" + fields.text("said") + ")");
+        return null;
     }
 
     private Assessment assessment(Fields fields, Attribution attribution) {

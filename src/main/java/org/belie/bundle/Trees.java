@@ -68,12 +68,8 @@ public final class Trees {
     }
 
     private static Problem problem(YamlEngineException e, SourceText source, int before, String text) {
-        if (e instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            var at = marked.getProblemMark().get();
-            var mark = new Mark(source, at.getLine() + 1 + before, at.getColumn() + 1);
-            var plain = Plain.of(marked);
-            return mark.problem(Shape.SYNTAX, plain.get(0), plain.get(1), Severity.ERROR);
+        if (e instanceof MarkedYamlEngineException marked) {
+            return Plain.of(marked, source, before);
         }
         if (e instanceof ReaderException reader) {
             return unreadable(reader, source, before, text);

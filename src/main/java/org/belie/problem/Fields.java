@@ -181,8 +181,12 @@ public final class Fields {
                 scalar.mark(),
                 Shape.UNKNOWN_WORD,
                 "`" + field + "` cannot be " + scalar.form(),
-                near == null ? "one of " + String.join(", ", words.keySet()) : near);
+                near == null ? oneOf(words.keySet()) : near);
         return otherwise;
+    }
+
+    private static String oneOf(Collection<String> words) {
+        return words.size() == 1 ? "you meant `" + words.iterator().next() + "`" : "one of " + String.join(", ", words);
     }
 
     /** A field that says true or false; null when it is left out. */

@@ -12,7 +12,7 @@ public final class Nearest {
     /** The candidate that takes the fewest slips of the pen to become {@code word}, or null when none is near. */
     public static String to(String word, Collection<String> candidates) {
         String best = null;
-        var least = word.length() / 3 + 1;
+        var least = Math.max(1, word.length() / 3);
         for (var candidate : (Iterable<String>) candidates.stream().sorted().limit(MOST)::iterator) {
             var slips = slips(folded(word), folded(candidate), least);
             if (slips < least || (slips == least && best == null && slips < word.length())) {

@@ -1,5 +1,6 @@
 package org.belie.problem;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,12 +10,12 @@ import java.util.regex.Pattern;
  */
 public record ScalarNode(String text, boolean plain, Mark mark) implements Node {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
-    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     /** Whether no value is given. */
     public boolean nothing() {
-        return plain && NOTHING.matcher(text).matches();
+        return plain && NOTHING.contains(text);
     }
 
     public boolean number() {
@@ -23,7 +24,7 @@ public record ScalarNode(String text, boolean plain, Mark mark) implements Node 
 
     /** Whether it is {@code true} or {@code false}. */
     public boolean flag() {
-        return plain && FLAG.matcher(text).matches();
+        return plain && FLAGS.contains(text);
     }
 
     @Override

@@ -114,7 +114,7 @@ final class Bonds {
         var found = new HashMap<String, Set<String>>();
         for (var seen : declarations.keySet()) {
             var both = new HashSet<>(fulfils(seen));
-            both.removeIf(claimed -> !opposes(seen, claimed));
+            both.removeIf(claimed -> claimed.equals(seen) || !opposes(seen, claimed));
             if (!both.isEmpty()) {
                 found.put(seen, both);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.belie.model.Aspect;
 import org.belie.model.Direction;
 import org.belie.problem.Fields;
@@ -15,7 +16,8 @@ import org.belie.problem.ScalarNode;
 /** Reads the {@code actions} of a vocabulary file or of a bundle, one declaration each. */
 final class DeclarationReader {
     private static final Map<String, Aspect> ASPECTS = Words.of(Aspect.class);
-    private static final Map<String, Direction> TRENDS = Map.of("increase", Direction.UP, "decrease", Direction.DOWN);
+    private static final Map<String, Direction> TRENDS =
+            new TreeMap<>(Map.of("increase", Direction.UP, "decrease", Direction.DOWN));
     private static final List<String> FIELDS = fields();
 
     private final Problems problems;

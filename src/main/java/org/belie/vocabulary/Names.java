@@ -25,7 +25,7 @@ public final class Names {
                     id.mark(),
                     Shape.BAD_NAME,
                     id.form() + " cannot be an id",
-                    "letters, digits and `_ . : / @ -`, without spaces, at most 200");
+                    "use letters, digits and `_ . : / @ -`, without spaces, at most 200");
         }
     }
 

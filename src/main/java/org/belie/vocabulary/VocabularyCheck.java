@@ -22,12 +22,10 @@ final class VocabularyCheck {
         this.bonds = bonds;
     }
 
-    /** References first: circles and contradictions are looked for only among terms that exist. */
+    /** Contradictions last: a circle makes them of everything in it. */
     List<Problem> run() {
         declarations.values().forEach(this::references);
-        if (!problems.failed()) {
-            circles();
-        }
+        circles();
         if (!problems.failed()) {
             contradictions();
         }
@@ -60,6 +58,9 @@ final class VocabularyCheck {
         var edges = new LinkedHashMap<String, List<String>>();
         declarations.keySet().forEach(id -> edges.put(id, new ArrayList<>(bonds.directly(id))));
         for (var circle : Cycles.in(edges)) {
+            if (circle.size() == 1) {
+                continue; // it names itself, which has been told
+            }
             var last = declarations.get(circle.get(circle.size() - 1));
             problems.error(
                     last.key().mark(),

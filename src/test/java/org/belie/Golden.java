@@ -1,0 +1,33 @@
+package org.belie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares text with a file that {@code -Dgolden.update=true} rewrites, so that a change is reviewed as a diff. */
+public final class Golden {
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private Golden() {}
+
+    /** A file or folder of the tests' resources, where it stands in the source tree. */
+    public static Path resource(String path) {
+        return RESOURCES.resolve(path);
+    }
+
+    /** Holds when the file has exactly this text. */
+    public static void check(Path file, String actual) {
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
+            assertEquals(Files.exists(file) ? Files.readString(file) : "(no file)", actual, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.belie.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.belie.model.Link;
+import org.belie.vocabulary.Shipped;
+import org.junit.jupiter.api.Test;
+
+/** Which cells of the diagnosticity table a bundle's statements ask for. */
+class LinksTest {
+    private static String claim(String action, String more) {
+        return "id: claim, kind: intent, by: kremlin, said: 2022-02-15, actor: RUS, action: " + action + more;
+    }
+
+    private static String seen(String action, String more) {
+        return "id: seen, kind: observation, by: nato, said: 2022-02-16, actor: RUS, action: " + action + more;
+    }
+
+    private static List<String> cells(String claim, String seen) {
+        return Texts.matter(claim, seen).bundle().links().stream()
+                .filter(link -> !link.seen().equals("rise") && !link.seen().equals("fall"))
+                .filter(link -> !link.seen().equals(link.claimed().replaceAll("[>#].*", "")))
+                .map(LinksTest::cell)
+                .toList();
+    }
+
+    private static String cell(Link link) {
+        return link.claimed() + " / " + link.seen() + " " + link.bond().label() + (link.byTrend() ? " by trend" : "");
+    }
+
+    @Test
+    void anActSeenHasTheBondOfTheTwoActions() {
+        assertEquals(List.of("withdraw>down / reinforce opposes"), cells(claim("withdraw", ""), seen("reinforce", "")));
+    }
+
+    @Test
+    void oppositeTrendsOpposeWhereTheVocabularyIsSilent() {
+        assertEquals(
+                List.of("withdraw>down / increase opposes by trend"),
+                cells(claim("withdraw", ""), seen("increase", "")));
+    }
+
+    @Test
+    void aStatedIndifferenceStandsAgainstTrends() {
+        var terms = Shipped.of("""
+                actions:
+                  shrink: {gloss: get less, trend: decrease, inconclusive: [swell]}
+                  swell: {gloss: get more, trend: increase}
+                """);
+        var text = """
+                belie: 1
+                id: a
+                sources: {w: {reliability: B}}
+                statements:
+                  - {id: c, kind: intent, by: w, said: 2022-02-15, action: shrink}
+                  - {id: s, kind: observation, by: w, said: 2022-02-16, action: swell}
+                """;
+        var links = Texts.sound(new BundleReader(terms).read("a.yaml", text))
+                .bundle()
+                .links();
+        assertTrue(links.stream().map(LinksTest::cell).toList().contains("shrink>down / swell inconclusive"));
+        assertTrue(links.stream().noneMatch(link -> link.seen().equals("swell") && link.byTrend()));
+    }
+
+    @Test
+    void derivedRisesAndFallsAreLookedForWhereverAClaimHasATrend() {
+        var links = Texts.matter(claim("withdraw", ""), seen("move", "")).bundle().links().stream()
+                .map(LinksTest::cell)
+                .toList();
+        assertTrue(links.contains("withdraw>down / fall fulfils by trend"));
+        assertTrue(links.contains("withdraw>down / rise opposes by trend"));
+    }
+
+    @Test
+    void aClaimOfARiseHasTheBondsOfTheVocabulary() {
+        var links = Texts.matter(claim("rise", ""), seen("move", "")).bundle().links().stream()
+                .map(LinksTest::cell)
+                .toList();
+        assertEquals(List.of("rise>up / fall opposes", "rise>up / rise fulfils"), links);
+    }
+
+    @Test
+    void aStatedChangeGivesTheClaimItsTrend() {
+        var links = Texts.matter(claim("move", ", quantity: {direction: down}"), seen("patrol", ""))
+                .bundle()
+                .links();
+        assertTrue(links.stream().map(LinksTest::cell).toList().contains("move>down / rise opposes by trend"));
+    }
+
+    @Test
+    void aLevelMeasuresALevelAndFulfilsAStateAndElseTellsNothing() {
+        var level = ", quantity: {value: 5, measure: level}";
+        assertEquals(
+                List.of("present#level / #level:deploy measures", "present#level / #level:present measures"),
+                cells(claim("present", level), seen("deploy", level)));
+        assertEquals(List.of("present / #level:deploy fulfils"), cells(claim("present", ""), seen("deploy", level)));
+        assertEquals(
+                List.of("withdraw>down / #level:deploy inconclusive"),
+                cells(claim("withdraw", ""), seen("deploy", level)));
+        assertEquals(List.of(), cells(claim("move", ""), seen("deploy", level)));
+    }
+
+    @Test
+    void hypothesesAreNoEvidence() {
+        assertEquals(
+                List.of(), cells(claim("withdraw", ""), "id: h, kind: hypothesis, action: reinforce, judge: false"));
+    }
+}
