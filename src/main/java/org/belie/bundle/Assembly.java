@@ -75,6 +75,7 @@ final class Assembly {
                         said.certainty(),
                         said.credibility(),
                         said.cites(),
+                        origins.behind(said.id()),
                         origins.of(said.id()),
                         said.replaces(),
                         said.note(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.belie.model.Attribution;
 import org.belie.model.Basis;
 import org.belie.model.Certainty;
@@ -52,6 +53,7 @@ final class AttributionReader {
                         .map(ScalarNode::text)
                         .distinct()
                         .toList(),
+                new TreeSet<>(),
                 by,
                 fields.text("replaces"),
                 fields.text("note"),

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.belie.model.Source;
 
 /** The first asserters behind each statement, found by following {@code cites}; chains may be long, so without recursion. */
@@ -31,6 +33,19 @@ final class Origins {
             }
         }
         return found.get(id);
+    }
+
+    /** Every statement that one takes its content over from, directly or by way of others. */
+    SortedSet<String> behind(String id) {
+        var met = new TreeSet<String>();
+        var open = new ArrayDeque<>(cites(id));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (met.add(next)) {
+                open.addAll(cites(next));
+            }
+        }
+        return met;
     }
 
     private List<String> missing(String id) {

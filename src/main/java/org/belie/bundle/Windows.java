@@ -65,11 +65,16 @@ final class Windows {
     /** A claim speaks of all the time from its start, or from when it was said, to its end. */
     private Span spokenOf() {
         var start = from == null ? said.earliest() : from.earliest();
-        return lasting(start, end(due == null ? Span.FUTURE : due.latest()));
+        return lasting(start, end(due == null ? Span.FUTURE : last(due)));
     }
 
     private Instant end(Instant otherwise) {
-        return until == null ? otherwise : until.latest();
+        return until == null ? otherwise : last(until);
+    }
+
+    /** The end of a day, month or year; of a date-time, which is given to the second, that very instant. */
+    private static Instant last(Span end) {
+        return end.earliest().plusSeconds(1).equals(end.latest()) ? end.earliest() : end.latest();
     }
 
     private Span lasting(Instant start, Instant end) {

@@ -172,9 +172,9 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
     }
 
-    /** Whether no figure is claimed, or one is seen that it can mean. */
+    /** Whether no figure is claimed, or the one seen reaches it or can be the same. */
     public boolean figureMet() {
-        return !figureClaimed() || (figuresCompare() && gap() == 0);
+        return !figureClaimed() || (figuresCompare() && (gap() == 0 || shortfall() == 0));
     }
 
     /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
@@ -238,6 +238,11 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return from == null
                 || claim.window().earliest().equals(Span.PAST)
                 || !from.latest().isBefore(claim.window().earliest());
+    }
+
+    /** Whether the two times meet. */
+    public boolean sameTime() {
+        return timing() == Timing.INSIDE || timing() == Timing.OVERLAPPING;
     }
 
     /** Whole days between the two times; 0 when they touch. */

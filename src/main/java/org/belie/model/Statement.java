@@ -8,6 +8,9 @@ import java.util.List;
  * id, and derived statements have ids of their own ({@code rise(a,b)}).
  */
 public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
+    /** What ends the key of a statement that an act is absent. */
+    String ABSENT = "!";
+
     /** Who said it, when, and how they know. */
     Attribution attribution();
 
@@ -83,6 +86,11 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Whether it replaces another statement, or one that the other takes its content over from. */
     default boolean takesBack(Statement other) {
         return other.id().equals(replaces()) || other.attribution().behind().contains(replaces());
+    }
+
+    /** Whether it was derived from another statement. */
+    default boolean restsOn(Statement other) {
+        return restsOn().contains(other);
     }
 
     /** Whether another statement takes its content over, directly or by way of others. */
@@ -187,9 +195,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
     }
 
-    /** What it is evidence of, as a key for joins: the action, or a level, which is no act. */
+    /** What it is evidence of, as a key for joins: an act, the absence of an act, or a level, which is no act. */
     default String shows() {
-        return measuresLevel() ? "#level:" + action() : action();
+        if (action() == null) {
+            return "";
+        }
+        return measuresLevel() ? "#level:" + action() : action() + (affirms() ? "" : ABSENT);
     }
 
     /** Which series a level belongs to: actor, object, place and family of units; null when it is no level. */

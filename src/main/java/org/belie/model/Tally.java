@@ -15,10 +15,8 @@ public record Tally(Series series, List<Statement> levels) {
             .thenComparing(Statement::id);
 
     public Tally {
-        levels = levels.stream()
-                .filter(s -> !s.quantity().bound())
-                .sorted(ORDER)
-                .toList();
+        levels =
+                levels.stream().filter(s -> !s.quantity().bound()).sorted(ORDER).toList();
     }
 
     /** The object measured, or null when unstated. */

@@ -64,6 +64,10 @@ final class Links {
     }
 
     private void act(Statement claim, String seen) {
+        if (seen.endsWith(Statement.ABSENT)) {
+            absence(claim, seen);
+            return;
+        }
         if (derivable(seen) && !derivable(claim.action()) && claim.trend() != null) {
             var up = seen.equals(RISE) ? Direction.UP : Direction.DOWN;
             link(claim, seen, claim.trend() == up ? Bond.FULFILS : Bond.OPPOSES, true);
@@ -73,6 +77,16 @@ final class Links {
         bonds.forEach(bond -> link(claim, seen, bond, false));
         if (bonds.stream().allMatch(bond -> bond == Bond.PRESUPPOSES) && againstTrend(claim, seen)) {
             link(claim, seen, Bond.OPPOSES, true);
+        }
+    }
+
+    /** The absence of an act denies what would be that act: no use of force, no shelling; but no shelling, perhaps force. */
+    private void absence(Statement claim, String seen) {
+        var absent = seen.substring(0, seen.length() - Statement.ABSENT.length());
+        if (vocabulary.bonds(absent, claim.action()).contains(Bond.FULFILS)) {
+            link(claim, seen, Bond.FULFILS, false);
+        } else if (vocabulary.bonds(claim.action(), absent).contains(Bond.OPPOSES)) {
+            link(claim, seen, Bond.OPPOSES, false);
         }
     }
 
