@@ -22,14 +22,20 @@ public final class Backtest {
     /**
      * What came of one check.
      *
+     * @param expected the outcomes, best first
      * @param got the outcome, or null when the claim was not made yet
-     * @param place of the outcome among those expected, 0 for the best, -1 when it is none of them
      * @param faults what is not as expected beside the outcome: evidence that is missing, or there and should not be
      */
-    public record Result(Matter matter, Expectation expected, Outcome got, int place, List<String> faults) {
-        /** Whether the outcome is expected and so is the evidence. */
+    public record Result(
+            String bundle, String claim, AsOf asOf, List<Outcome> expected, Outcome got, List<String> faults) {
+        /** Whether the outcome is the best that was expected. */
+        public boolean best() {
+            return expected.indexOf(got) == 0;
+        }
+
+        /** Whether the outcome is among those expected and so is the evidence. */
         public boolean passed() {
-            return place >= 0 && faults.isEmpty();
+            return expected.contains(got) && faults.isEmpty();
         }
     }
 
@@ -51,7 +57,7 @@ public final class Backtest {
 
     private static Result result(Matter matter, Expectation expected, Judgement got) {
         if (got == null) {
-            return new Result(matter, expected, null, -1, List.of("the claim was not made by then"));
+            return result(matter, expected, null, List.of("the claim was not made by then"));
         }
         var faults = new ArrayList<String>();
         missing(expected.against(), got.against(), "against", faults);
@@ -60,7 +66,11 @@ public final class Backtest {
         expected.silent().stream()
                 .filter(against::contains)
                 .forEach(id -> faults.add(id + " appears as evidence against it and should not"));
-        return new Result(matter, expected, got.outcome(), expected.outcome().indexOf(got.outcome()), faults);
+        return result(matter, expected, got.outcome(), faults);
+    }
+
+    private static Result result(Matter matter, Expectation expected, Outcome got, List<String> faults) {
+        return new Result(matter.id(), expected.claim(), expected.asOf(), expected.outcome(), got, faults);
     }
 
     private static void missing(List<String> wanted, List<Item> items, String side, List<String> faults) {

@@ -21,18 +21,25 @@ public final class RuleCases {
     /**
      * What came of one case.
      *
+     * @param line of the case in its file
+     * @param fires whether the rule should fire
      * @param fired whether anything that the rule concluded was still standing at the end
      */
-    public record Result(RuleCard rule, Case run, boolean fired) {
+    public record Result(RuleCard rule, String name, int line, boolean fires, boolean fired) {
         public boolean passed() {
-            return fired == run.fires();
+            return fired == fires;
         }
     }
 
     /** Every case of one rule, in the order of its file. */
     public List<Result> run(RuleCard rule, List<Case> cases) {
         return cases.stream()
-                .map(c -> new Result(rule, c, fired(rule, c.matter().bundle())))
+                .map(c -> new Result(
+                        rule,
+                        c.name(),
+                        c.line(),
+                        c.fires(),
+                        fired(rule, c.matter().bundle())))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  belie check facts/nato-2022-02-16",
+            "  belie check --brief facts/*",
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts/*",
             "  belie check --fail-on contradicted,overdue promises.yaml",
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in DIR instead of the shipped ones.")
     private Path rules;
+
+    @Option(names = "--brief", description = "Print a line a statement, not the whole reasoning.")
+    private boolean brief;
 
     @Option(
             names = "--as-of",
@@ -123,7 +127,8 @@ final class CheckCommand implements Callable<Integer> {
     private void print(Report report) {
         output.results(
                 switch (output.format()) {
-                    case TEXT -> TextReport.text(report, output.colour());
+                    case TEXT ->
+                        brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
                 });

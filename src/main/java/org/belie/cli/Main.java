@@ -45,6 +45,14 @@ public final class Main implements Runnable {
 
     /** Runs one command and gives its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return execute(out, err, args);
+        } catch (Error e) {
+            return fault(e, err);
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -77,6 +85,10 @@ public final class Main implements Runnable {
             err.flush();
             return ExitCode.USAGE.status();
         }
+        return fault(e, err);
+    }
+
+    private static int fault(Throwable e, PrintWriter err) {
         err.println("belie: a fault in belie itself, not in your input: " + e);
         if (System.getenv("BELIE_DEBUG") == null) {
             err.println(

@@ -18,8 +18,8 @@ public final class CasesReport {
 
     private static String failed(RuleCases.Result result) {
         var file = result.rule().file().replaceFirst("\\.drl$", ".cases.yaml");
-        return file + ":" + result.run().line() + ": " + result.rule().id() + " "
-                + (result.run().fires() ? "did not fire on \"" : "fired on \"")
-                + result.run().name() + "\"\n";
+        return file + ":" + result.line() + ": " + result.rule().id() + " "
+                + (result.fires() ? "did not fire on \"" : "fired on \"")
+                + result.name() + "\"\n";
     }
 }

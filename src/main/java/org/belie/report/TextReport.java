@@ -1,5 +1,7 @@
 package org.belie.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,13 +23,33 @@ public final class TextReport {
         this.colour = colour;
     }
 
+    /** Every verdict in full. */
     public static String text(Report report, Colour colour) {
         var text = new TextReport(colour);
         report.bundles().forEach(text::bundle);
         return text.out.toString();
     }
 
+    /** Every verdict with its headline and a line for each statement that speaks for or against it. */
+    public static String brief(Report report, Colour colour) {
+        var text = new TextReport(colour);
+        for (var entry : report.bundles()) {
+            text.title(entry);
+            entry.judged().verdicts().forEach(text::inBrief);
+        }
+        return text.out.toString();
+    }
+
     private void bundle(Report.Entry entry) {
+        title(entry);
+        var local = entry.judged().bundle().localActions();
+        if (!local.isEmpty()) {
+            out.append(Wrap.lines("", INDENT, "with its own terms: " + String.join(", ", local)));
+        }
+        entry.judged().verdicts().forEach(this::verdict);
+    }
+
+    private void title(Report.Entry entry) {
         var bundle = entry.judged().bundle();
         out.append(out.isEmpty() ? "" : "\n");
         out.append(colour.strong(bundle.id()));
@@ -37,17 +59,31 @@ public final class TextReport {
         out.append(", ")
                 .append(count(entry.judged().verdicts().size(), "verdict"))
                 .append('\n');
-        if (!bundle.localActions().isEmpty()) {
-            out.append(Wrap.lines("", INDENT, "with its own terms: " + String.join(", ", bundle.localActions())));
-        }
-        entry.judged().verdicts().forEach(this::verdict);
     }
 
     private static String count(int n, String what) {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
-    private void verdict(Judgement judgement) {
+    private void inBrief(Judgement judgement) {
+        head(judgement);
+        lines("against", judgement.against());
+        lines("for", judgement.pro());
+        lines("discounted", judgement.discounted());
+    }
+
+    private void lines(String heading, List<Item> items) {
+        var first = new LinkedHashMap<String, Item>();
+        items.forEach(i -> first.putIfAbsent(i.seen().id(), i));
+        first.values()
+                .forEach(i -> out.append(Wrap.lines(
+                        "  " + heading + ": ",
+                        INDENT,
+                        "[" + i.seen().id() + "] " + who(i.seen()) + ": " + i.title()
+                                + (i.force() == null ? "" : " (" + force(i).strip() + ")"))));
+    }
+
+    private void head(Judgement judgement) {
         out.append('\n');
         out.append(
                 colour.outcome(judgement.outcome(), judgement.outcome().label().toUpperCase(Locale.ROOT)));
@@ -59,6 +95,10 @@ public final class TextReport {
                                 : ", evidence leans " + judgement.lean().label())
                 .append(")\n");
         out.append(Wrap.lines("  ", "  ", judgement.headline()));
+    }
+
+    private void verdict(Judgement judgement) {
+        head(judgement);
         quote(judgement.claim());
         items("against", judgement.against());
         items("for", judgement.pro());
@@ -87,8 +127,21 @@ public final class TextReport {
     private void items(String heading, List<Item> items) {
         if (!items.isEmpty()) {
             out.append("  ").append(colour.strong(heading)).append('\n');
-            items.forEach(this::item);
+            var bySeen = new LinkedHashMap<String, List<Item>>();
+            items.forEach(i -> bySeen.computeIfAbsent(i.seen().id(), k -> new ArrayList<>())
+                    .add(i));
+            bySeen.values().forEach(this::onOneStatement);
         }
+    }
+
+    /** The first finding in full, the others by their names. */
+    private void onOneStatement(List<Item> items) {
+        item(items.get(0));
+        var inner = INDENT + "  ";
+        items.stream()
+                .skip(1)
+                .map(i -> "also " + i.rule() + force(i) + ": " + i.title())
+                .forEach(also -> out.append(Wrap.lines(inner, inner + "  ", also)));
     }
 
     private void item(Item item) {

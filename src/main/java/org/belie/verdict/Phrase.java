@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.belie.model.Extent;
 import org.belie.model.Label;
 import org.belie.model.Measure;
+import org.belie.model.Polarity;
 import org.belie.model.Scope;
 import org.belie.model.Source;
 import org.belie.model.Statement;
@@ -56,9 +57,8 @@ public final class Phrase {
                 ? "(unnamed act)"
                 : statement.action().replace('-', ' ');
         return switch (statement.polarity()) {
-            case AFFIRMED -> act;
+            case AFFIRMED, UNOBSERVED -> act;
             case NEGATED -> "not " + act;
-            case UNOBSERVED -> act + " (not seen)";
         };
     }
 
@@ -74,6 +74,7 @@ public final class Phrase {
                                     : quantity.measure().label() + " ")
                             + quantity.text());
         }
+        detail(details, statement.polarity() == Polarity.UNOBSERVED ? "looked for, not seen" : null);
         detail(details, statement.extent() == Extent.PARTIAL ? "partial" : null);
         if (statement.proposition().dated()) {
             detail(details, statement.window().toString());

@@ -2,6 +2,7 @@ package org.belie.verdict;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belie.model.Statement;
@@ -14,8 +15,17 @@ public final class Template {
 
     /** The sentence with every hole filled. */
     public static String fill(String sentence, Map<String, Object> bindings) {
+        return fill(sentence, bindings, Phrase::of);
+    }
+
+    /** The sentence with every hole filled; the claim that it is about is named by its id alone. */
+    public static String about(Statement claim, String sentence, Map<String, Object> bindings) {
+        return fill(sentence, bindings, v -> claim.equals(v) ? "[" + claim.id() + "]" : Phrase.of(v));
+    }
+
+    private static String fill(String sentence, Map<String, Object> bindings, Function<Object, String> words) {
         return HOLE.matcher(sentence)
-                .replaceAll(hole -> Matcher.quoteReplacement(Phrase.of(value(hole.group(1), bindings))));
+                .replaceAll(hole -> Matcher.quoteReplacement(words.apply(value(hole.group(1), bindings))));
     }
 
     private static Object value(String path, Map<String, Object> bindings) {

@@ -33,6 +33,7 @@ final class VerdictWriter {
     private static final Comparator<Item> ORDER = Comparator.comparing(
                     Item::force, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(i -> i.seen().id())
+            .thenComparing(Item::proposed, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Item::rule);
 
     private final RuleBook book;
@@ -101,7 +102,7 @@ final class VerdictWriter {
     private String headline(Verdict verdict) {
         var proposed = trace.of(new Candidate(verdict.rule(), verdict.claim(), verdict.outcome()));
         return proposed == null
-                ? says(verdict)
+                ? sentence(verdict)
                 : Template.fill(card(verdict.rule()).says(), proposed.bindings());
     }
 
@@ -129,7 +130,7 @@ final class VerdictWriter {
     private List<String> missing(Statement claim) {
         return gaps.getOrDefault(claim, List.of()).stream()
                 .sorted(Comparator.comparing(Gap::rule))
-                .map(this::says)
+                .map(g -> says(claim, g))
                 .distinct()
                 .toList();
     }
@@ -140,15 +141,15 @@ final class VerdictWriter {
                 .filter(c -> c.to().compareTo(finding.force()) < 0 && c.to() == weight.force())
                 .map(this::reason)
                 .toList();
-        return item(finding, finding.rule(), says(finding), finding.force(), weight.force(), caps);
+        return item(finding, finding.rule(), says(weight.claim(), finding), finding.force(), weight.force(), caps);
     }
 
     private Item item(Overtaken left) {
-        return item(left.weight().finding(), left.rule(), says(left), null, null, List.of());
+        return item(left.weight().finding(), left.rule(), says(left.weight().claim(), left), null, null, List.of());
     }
 
     private Item item(Finding finding) {
-        return item(finding, finding.rule(), says(finding), null, null, List.of());
+        return item(finding, finding.rule(), says(finding.pair().claim(), finding), null, null, List.of());
     }
 
     private Item item(Finding finding, String rule, String says, Force proposed, Force force, List<Item.Reason> caps) {
@@ -165,17 +166,23 @@ final class VerdictWriter {
     }
 
     private Item.Reason reason(Cap cap) {
-        return new Item.Reason(cap.rule(), cap.to().label(), says(cap));
+        return new Item.Reason(cap.rule(), cap.to().label(), says(cap.pair().claim(), cap));
     }
 
     private Item.Reason reason(Ceiling ceiling) {
-        return new Item.Reason(ceiling.rule(), ceiling.confidence().label(), says(ceiling));
+        return new Item.Reason(ceiling.rule(), ceiling.confidence().label(), says(ceiling.claim(), ceiling));
     }
 
-    /** The sentence of the rule that concluded a fact. */
-    private String says(Object fact) {
+    /** The sentence of the rule that concluded a fact, about a claim. */
+    private String says(Statement claim, Object fact) {
         var derivation = trace.of(fact);
-        if (derivation == null) throw new IllegalStateException(fact.toString());
+        return Template.about(
+                claim, book.named(derivation.pack(), derivation.rule()).says(), derivation.bindings());
+    }
+
+    /** The same, complete in itself. */
+    private String sentence(Object fact) {
+        var derivation = trace.of(fact);
         return Template.fill(book.named(derivation.pack(), derivation.rule()).says(), derivation.bindings());
     }
 
