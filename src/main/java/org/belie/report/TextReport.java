@@ -80,7 +80,7 @@ public final class TextReport {
                         "  " + heading + ": ",
                         INDENT,
                         "[" + i.seen().id() + "] " + who(i.seen()) + ": " + i.title()
-                                + (i.force() == null ? "" : " (" + force(i).strip() + ")"))));
+                                + (i.force() == null ? "" : " (" + i.force().label() + ")"))));
     }
 
     private void head(Judgement judgement) {
