@@ -84,14 +84,16 @@ public record Balance(Statement claim, List<Weight> weights) {
         return origins(false);
     }
 
-    /** Sources that side with each other count once; a report whose lineage nobody recorded counts as none. */
+    /** Sources that side with each other count once; weak evidence, and what nobody can trace or judge, counts as none. */
     private int origins(boolean supports) {
         var apart = new ArrayList<Source>();
         for (var weight : weights) {
-            if (weight.supports() == supports) {
+            if (weight.supports() == supports && weight.force() != Force.WEAK) {
                 for (var statement : ground(weight.seen())) {
                     if (statement.lineageKnown()) {
                         statement.origins().stream()
+                                .filter(o -> o.reliability() != Reliability.F
+                                        || statement.basis().firsthand())
                                 .filter(o -> apart.stream().noneMatch(o::sides))
                                 .forEach(apart::add);
                     }

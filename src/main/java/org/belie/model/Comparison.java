@@ -16,11 +16,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     public Effect effect() {
         return switch (bond) {
-            case FULFILS -> claim.affirms() == seen.affirms() ? Effect.FOR : Effect.AGAINST;
-            case OPPOSES -> !seen.affirms() ? Effect.NONE : claim.affirms() ? Effect.AGAINST : Effect.FOR;
-            case PRESUPPOSES -> seen.affirms() && !claim.affirms() ? Effect.AGAINST : Effect.NONE;
+            case FULFILS -> claim.affirms() == shown() ? Effect.FOR : Effect.AGAINST;
+            case OPPOSES -> !shown() ? Effect.NONE : claim.affirms() ? Effect.AGAINST : Effect.FOR;
+            case PRESUPPOSES -> shown() && !claim.affirms() ? Effect.AGAINST : Effect.NONE;
             case PREPARES, INCONCLUSIVE, MEASURES -> Effect.NONE;
         };
+    }
+
+    private boolean shown() {
+        return seen.affirms() && !seen.none();
     }
 
     /** How the actor of what was seen lies to the claim's. */
@@ -54,6 +58,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Whether actor, object, target and place let the one bear on the other: none unrelated, none wider than claimed. */
     public boolean sameGround() {
         return actors() != Relation.UNRELATED
+                && actors() != Relation.WIDER
                 && !grounds().contains(Relation.UNRELATED)
                 && !grounds().contains(Relation.WIDER);
     }
@@ -106,7 +111,42 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** What held from start to end counts by its certain part; what was not so counts where it covers all that is claimed. */
     private boolean lasted() {
         return seen.window().lastedInto(claim.window())
-                || (!seen.affirms() && seen.window().covers(claim.window()));
+                || ((!seen.affirms() || seen.window().duration()) && covers());
+    }
+
+    /** Whether the time of what was seen covers all the time that the claim speaks of. */
+    public boolean covers() {
+        return seen.window().covers(claim.window());
+    }
+
+    /** Whether it is in time and over before the claim's time is: an amount up to then, wherever it began. */
+    public boolean inTime() {
+        return after() && !seen.window().latest().isAfter(claim.window().latest());
+    }
+
+    /** Whether the two actions are kinds of one thing: some term is broader than both, or one than the other. */
+    public boolean kindred() {
+        var claimed = claim.proposition().action();
+        var other = seen.proposition().action();
+        return claimed != null && other != null && other.lineage().stream().anyMatch(claimed::isA);
+    }
+
+    /** Whether it happened on the very day on which a claim about the future was made: nobody says which came first. */
+    public boolean sameDay() {
+        return forward()
+                && !seen.window().duration()
+                && seen.window().earliest().isBefore(claim.said().latest());
+    }
+
+    /** Whether another comparison of the same claim is about a time that meets this one's. */
+    public boolean atOneTimeWith(Comparison other) {
+        return claim.equals(other.claim) && other.seen.window().daysTo(seen.window()) == 0;
+    }
+
+    /** Whether another statement may be about the same as what was seen: nothing they both name is unrelated. */
+    public boolean sharesGround(Statement other) {
+        return relation(seen.proposition().place(), other.proposition().place()) != Relation.UNRELATED
+                && relation(seen.proposition().object(), other.proposition().object()) != Relation.UNRELATED;
     }
 
     /** Whether it can press at all: it points somewhere, prepares, or measures. */
@@ -196,7 +236,36 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */
     public double gap() {
-        return figuresCompare() ? claim.quantity().gap(seen.quantity()) : 0;
+        if (!figuresCompare()) {
+            return 0;
+        }
+        return opposedChanges() ? 1 : claim.quantity().gap(seen.quantity());
+    }
+
+    private boolean opposedChanges() {
+        return claim.quantity().measure() == Measure.CHANGE
+                && claim.quantity().direction() != seen.quantity().direction();
+    }
+
+    /** Whether the claim gives only the least or only the most that it means. */
+    public boolean boundClaimed() {
+        return figureClaimed() && claim.quantity().bound();
+    }
+
+    /** Whether the claim gives only the most that it means. */
+    public boolean ceilingClaimed() {
+        return figureClaimed() && Double.isInfinite(claim.quantity().low());
+    }
+
+    /** How far what was seen goes over the most that was claimed, as a share of it; 0 when it does not. */
+    public double excess() {
+        if (!figuresCompare()
+                || opposedChanges()
+                || Double.isInfinite(claim.quantity().high())) {
+            return 0;
+        }
+        var most = claim.quantity().high();
+        return Math.max(0, (seen.quantity().low() - most) / Math.max(Math.abs(most), 1e-9));
     }
 
     /**
@@ -209,18 +278,26 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         }
         var wanted = claim.quantity();
         var got = seen.quantity();
-        if (wanted.measure() == Measure.CHANGE && wanted.direction() != got.direction()) {
+        if (opposedChanges()) {
             return 1;
         }
-        if (wanted.measure() == Measure.LEVEL && actionTrend() == Direction.DOWN) {
-            return wanted.high() == 0
-                    ? (got.high() <= 0 ? 0 : 1)
-                    : Math.max(0, (got.high() - wanted.high()) / Math.abs(wanted.high()));
-        }
-        if (wanted.measure() == Measure.LEVEL && actionTrend() == null) {
+        if (wanted.measure() == Measure.LEVEL && actionTrend() == null && !wanted.bound()) {
             return gap();
         }
-        return Math.max(0, 1 - got.shareOf(wanted));
+        var down = wanted.measure() == Measure.LEVEL && actionTrend() == Direction.DOWN;
+        return down || ceilingClaimed() ? missing(got.high(), wanted.high()) : missing(-got.low(), -least(wanted));
+    }
+
+    private static double least(Quantity wanted) {
+        return Double.isInfinite(wanted.low()) ? wanted.high() : wanted.low();
+    }
+
+    /** How far a figure lies above one that it should not exceed, as a share of that. */
+    private static double missing(double got, double most) {
+        if (got <= most) {
+            return 0;
+        }
+        return most == 0 || Double.isInfinite(got) ? 1 : Math.min(1, (got - most) / Math.abs(most));
     }
 
     private Direction actionTrend() {

@@ -32,9 +32,9 @@ final class Derivation {
                 null,
                 null,
                 null,
-                from.size() == 1 ? last.basis() : Basis.DEDUCED,
+                basis(from),
                 from.stream()
-                        .map(Statement::certainty)
+                        .map(Derivation::certainty)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 from.stream()
@@ -50,6 +50,20 @@ final class Derivation {
                 false,
                 false,
                 last.line());
+    }
+
+    /** Of one statement its own; of several deduced, unless that of one of them is unknown. */
+    private static Basis basis(List<Statement> from) {
+        if (from.size() == 1) {
+            return from.get(0).basis();
+        }
+        return from.stream().anyMatch(s -> s.basis() == Basis.UNKNOWN) ? Basis.UNKNOWN : Basis.DEDUCED;
+    }
+
+    /** What rests on a judgement is no surer than probable. */
+    private static Certainty certainty(Statement statement) {
+        var own = statement.certainty();
+        return statement instanceof Observation || own != Certainty.CERTAIN ? own : Certainty.PROBABLE;
     }
 
     /** The same thing, from the first time to the last; a stated change keeps its figure. */

@@ -42,12 +42,30 @@ public record Intent(
         return onlyIf != null || unless != null;
     }
 
-    /** Whether it promises less than an earlier word: later, less firmly, or only a part. */
+    /** Whether it promises less than an earlier word: later (or, kept by not doing, shorter), softer, smaller, conditional. */
     public boolean weakens(Intent earlier) {
-        var postponed = earlier.due() != null && (due() == null || due().isAfter(earlier.due()));
-        var softer = commitment.compareTo(earlier.commitment) > 0;
-        var smaller = extent() == Extent.PARTIAL && earlier.extent() == Extent.FULL;
-        return postponed || softer || smaller;
+        return givesMoreTime(earlier)
+                || commitment.compareTo(earlier.commitment) > 0
+                || smaller(earlier)
+                || (conditional() && !earlier.conditional());
+    }
+
+    private boolean givesMoreTime(Intent earlier) {
+        var mine = deadline() == null ? Span.FUTURE : deadline();
+        var other = earlier.deadline() == null ? Span.FUTURE : earlier.deadline();
+        return keptByNotDoing() ? mine.isBefore(other) : mine.isAfter(other);
+    }
+
+    private boolean smaller(Intent earlier) {
+        var figure = earlier.quantity();
+        return (extent() == Extent.PARTIAL && earlier.extent() == Extent.FULL)
+                || earlier.proposition().place().relationOf(proposition().place()) == Relation.PART
+                || earlier.proposition().object().relationOf(proposition().object()) == Relation.PART
+                || (figure != null && !figure.bare() && (quantity() == null || lessThan(figure)));
+    }
+
+    private boolean lessThan(Quantity figure) {
+        return quantity().comparable(figure) && quantity().low() < figure.low();
     }
 
     /** Whole days from its deadline to the date of judgement; negative while there is time left or no deadline. */

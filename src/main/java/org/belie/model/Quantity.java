@@ -52,13 +52,6 @@ public record Quantity(
         return above <= below ? 0 : (above - below) / Math.max(Math.abs(above), Math.abs(below));
     }
 
-    /** How much of a pledged figure this one certainly is: 1 or more when it reaches it, 0 when it cannot be said. */
-    public double shareOf(Quantity pledged) {
-        var wanted = Double.isInfinite(pledged.low) ? pledged.high : pledged.low;
-        var got = Double.isInfinite(low) ? 0 : low;
-        return wanted == 0 ? (got == 0 ? 1 : 0) : got / wanted;
-    }
-
     /** The middle of the range; the finite end where there is one only. */
     public double middle() {
         if (Double.isInfinite(low)) {

@@ -73,6 +73,19 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return true;
     }
 
+    /** Whether it tells of something that was observed or is judged to have happened: no forecast, capability or meaning. */
+    default boolean observes() {
+        return this instanceof Observation || this instanceof Assessment a && a.assesses() == Assesses.ACT;
+    }
+
+    /** Whether its figure says that there was nothing. */
+    default boolean none() {
+        return quantity() != null
+                && !quantity().bare()
+                && quantity().measure() != Measure.CHANGE
+                && quantity().high() <= 0;
+    }
+
     /** Whether it tells what happened or is so: an observation, or an assessment. */
     default boolean reports() {
         return this instanceof Observation || this instanceof Assessment;
@@ -111,6 +124,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Whether it is a rise or fall of a level, derived from figures rather than reported as an act. */
     default boolean derived() {
         return !restsOn().isEmpty();
+    }
+
+    /** Whether it looks ahead, and the time that it speaks of is not over. */
+    default boolean runsBeyond(AsOf asOf) {
+        return (this instanceof Intent || this instanceof Assessment)
+                && window().latest().isAfter(asOf.date());
     }
 
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
@@ -200,17 +219,19 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         if (action() == null) {
             return "";
         }
-        return measuresLevel() ? "#level:" + action() : action() + (affirms() ? "" : ABSENT);
+        return measuresLevel() ? "#level:" + action() : action() + (affirms() && !none() ? "" : ABSENT);
     }
 
-    /** Which series a level belongs to: actor, object, place and family of units; null when it is no level. */
+    /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
     default String seriesKey() {
         return measuresLevel()
                 ? String.join(
                         "|",
                         actorKey(),
                         String.valueOf(object()),
+                        String.valueOf(target()),
                         String.valueOf(place()),
+                        extent().label(),
                         quantity().base())
                 : null;
     }

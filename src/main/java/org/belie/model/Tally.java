@@ -14,6 +14,16 @@ public record Tally(Series series, List<Statement> levels) {
             .thenComparing(s -> s.window().latest())
             .thenComparing(Statement::id);
 
+    /** Collects levels without those that their own sources have replaced. */
+    public Tally(Series series, List<?> levels, List<?> superseded) {
+        this(
+                series,
+                levels.stream()
+                        .map(Statement.class::cast)
+                        .filter(l -> superseded.stream().noneMatch(s -> ((Superseded) s).carries(l)))
+                        .toList());
+    }
+
     public Tally {
         levels =
                 levels.stream().filter(s -> !s.quantity().bound()).sorted(ORDER).toList();
