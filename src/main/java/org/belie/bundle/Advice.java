@@ -1,5 +1,6 @@
 package org.belie.bundle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Scope;
@@ -19,10 +20,13 @@ final class Advice {
         this.problems = problems;
     }
 
+    /** One word for each actor about whom only its own side speaks, at the first claim about it. */
     void give() {
+        var told = new HashSet<String>();
         statements.stream()
                 .filter(s -> s.judged() && s.proposition().actor().stated())
                 .filter(claim -> !answered(claim, claim.proposition().actor()))
+                .filter(claim -> told.add(claim.actorKey()))
                 .forEach(this::alone);
     }
 
@@ -35,8 +39,7 @@ final class Advice {
         problems.warn(
                 places.get(claim.id()),
                 BundleCode.ALONE,
-                "nobody independent of " + claim.proposition().actor().names() + " says anything besides `" + claim.id()
-                        + "`",
+                "nobody independent of " + claim.proposition().actor().names() + " speaks to this claim",
                 null);
     }
 }

@@ -39,6 +39,18 @@ final class Assembly {
         return drafts.stream().map(this::statement).toList();
     }
 
+    /** Tells of the first statement with more behind it than is followed. */
+    void longChains(Problems problems) {
+        drafts.stream()
+                .filter(d -> origins.behind(d.id().text()).size() > Origins.MOST_BEHIND)
+                .findFirst()
+                .ifPresent(d -> problems.error(
+                        d.id().mark(),
+                        BundleCode.LONG_CHAIN,
+                        d.id().form() + " takes its content over from more than " + Origins.MOST_BEHIND + " statements",
+                        "cite the first of them alone"));
+    }
+
     /** Tells of every hypothesis about a statement that gets no verdict. */
     void aboutUnjudged(Problems problems) {
         var judged = new HashSet<String>();

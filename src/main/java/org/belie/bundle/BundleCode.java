@@ -29,7 +29,8 @@ public enum BundleCode implements Code {
     ALONE("BUN-023", "a claim in a bundle where nobody independent speaks (a warning)", false),
     NOT_QUOTED("BUN-024", "a quote that is not in the document's file (a warning)", false),
     UNKNOWN_CLAIM("BUN-025", "an expectation of a claim that the bundle does not judge", false),
-    NO_CASES("BUN-026", "a cases file without a case", false);
+    NO_CASES("BUN-026", "a cases file without a case", false),
+    LONG_CHAIN("BUN-027", "a chain of citations longer than anybody can have followed", false);
 
     private final String id;
     private final String meaning;

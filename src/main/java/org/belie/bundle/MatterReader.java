@@ -66,6 +66,7 @@ final class MatterReader {
         drafts.forEach(draft -> places.put(draft.id().text(), draft.mark()));
         var assembly = new Assembly(drafts, judgeAll);
         assembly.aboutUnjudged(problems);
+        assembly.longChains(problems);
         return assembly.statements();
     }
 

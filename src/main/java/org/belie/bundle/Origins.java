@@ -12,6 +12,9 @@ import org.belie.model.Source;
 
 /** The first asserters behind each statement, found by following {@code cites}; chains may be long, so without recursion. */
 final class Origins {
+    /** More statements than anybody follows back; without an end a stranger's chain would fill the memory. */
+    static final int MOST_BEHIND = 200;
+
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, List<Source>> found = new HashMap<>();
 
@@ -39,7 +42,7 @@ final class Origins {
     SortedSet<String> behind(String id) {
         var met = new TreeSet<String>();
         var open = new ArrayDeque<>(cites(id));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && met.size() <= MOST_BEHIND) {
             var next = open.pop();
             if (met.add(next)) {
                 open.addAll(cites(next));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.belie.model.Source;
+import org.belie.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
@@ -32,11 +33,21 @@ class OriginsTest {
     }
 
     @Test
-    void longChainsAreFollowed() {
-        var chain = new String[20_000];
-        for (var i = 0; i < chain.length; i++) {
-            chain[i] = seen("s" + i, "wire", i + 1 < chain.length ? ", cites: s" + (i + 1) : ", via: nobody");
+    void chainsAreFollowedToTheirEnd() {
+        assertEquals(List.of("wire"), originsOfFirst(chain(150)));
+    }
+
+    @Test
+    void aChainThatNobodyCanHaveFollowedIsAProblem() {
+        var problems = Texts.reading(chain(20_000)).errors();
+        assertEquals(List.of("BUN-027"), problems.stream().map(Problem::code).toList());
+    }
+
+    private static String[] chain(int length) {
+        var chain = new String[length];
+        for (var i = 0; i < length; i++) {
+            chain[i] = seen("s" + i, "wire", i + 1 < length ? ", cites: s" + (i + 1) : ", via: nobody");
         }
-        assertEquals(List.of("wire"), originsOfFirst(chain));
+        return chain;
     }
 }
