@@ -2,13 +2,17 @@ package org.belie.model;
 
 import org.kie.api.definition.rule.Rule;
 
-/** A report by the actor's own side that goes against its own interest or word. */
-public record Admission(String rule, Statement seen) {
-    public Admission(Rule rule, Statement seen) {
-        this(Finding.id(rule), seen);
+/**
+ * A report by the actor's own side that goes against its own interest or word.
+ *
+ * @param word the promise or denial that it goes against
+ */
+public record Admission(String rule, Statement seen, Statement word) {
+    public Admission(Rule rule, Comparison pair) {
+        this(Finding.id(rule), pair.seen(), pair.claim());
     }
 
-    /** Whether it is heard as an admission there: never as the own side's word that its promise was kept. */
+    /** Whether it is heard as an admission there: against a claim, or for what its own side had denied; never for its promise. */
     public boolean heardIn(Comparison pair) {
         return pair.seen().equals(seen)
                 && (pair.effect() == Effect.AGAINST || pair.claim().factual());

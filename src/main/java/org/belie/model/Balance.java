@@ -88,12 +88,11 @@ public record Balance(Statement claim, List<Weight> weights) {
     private int origins(boolean supports) {
         var apart = new ArrayList<Source>();
         for (var weight : weights) {
-            if (weight.supports() == supports && weight.force() != Force.WEAK) {
+            if (weight.supports() == supports && raises(weight)) {
                 for (var statement : ground(weight.seen())) {
                     if (statement.lineageKnown()) {
                         statement.origins().stream()
-                                .filter(o -> o.reliability() != Reliability.F
-                                        || statement.basis().firsthand())
+                                .filter(o -> judged(o, statement))
                                 .filter(o -> apart.stream().noneMatch(o::sides))
                                 .forEach(apart::add);
                     }
@@ -101,6 +100,22 @@ public record Balance(Statement claim, List<Weight> weights) {
             }
         }
         return apart.size();
+    }
+
+    /** Weak, partial or preparatory evidence, or that of the claim's own side, makes nothing surer, but an admission does. */
+    private static boolean raises(Weight weight) {
+        return weight.force() != Force.WEAK
+                && weight.partial().isEmpty()
+                && weight.pair().bond() != Bond.PREPARES
+                && (!weight.supports() || weight.pair().independent());
+    }
+
+    private static boolean judged(Source origin, Statement statement) {
+        return switch (origin.reliability()) {
+            case A, B, C -> true;
+            case D, E -> false;
+            case F -> statement.basis().firsthand();
+        };
     }
 
     private static List<Statement> ground(Statement seen) {

@@ -16,7 +16,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     public Effect effect() {
         return switch (bond) {
-            case FULFILS -> claim.affirms() == shown() ? Effect.FOR : Effect.AGAINST;
+            case FULFILS -> claim.affirms() == (shown() != oppositeChange()) ? Effect.FOR : Effect.AGAINST;
             case OPPOSES -> !shown() ? Effect.NONE : claim.affirms() ? Effect.AGAINST : Effect.FOR;
             case PRESUPPOSES -> shown() && !claim.affirms() ? Effect.AGAINST : Effect.NONE;
             case PREPARES, INCONCLUSIVE, MEASURES -> Effect.NONE;
@@ -24,7 +24,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     private boolean shown() {
-        return seen.affirms() && !seen.none();
+        return seen.affirms() && (!seen.none() || ceilingClaimed());
+    }
+
+    private boolean oppositeChange() {
+        return claim.quantity() != null
+                && seen.quantity() != null
+                && claim.quantity().measure() == Measure.CHANGE
+                && seen.quantity().measure() == Measure.CHANGE
+                && claim.quantity().direction() != seen.quantity().direction();
     }
 
     /** How the actor of what was seen lies to the claim's. */
@@ -135,7 +143,8 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     public boolean sameDay() {
         return forward()
                 && !seen.window().duration()
-                && seen.window().earliest().isBefore(claim.said().latest());
+                && seen.window().earliest().isBefore(claim.said().latest())
+                && seen.window().latest().isAfter(claim.said().earliest());
     }
 
     /** Whether another comparison of the same claim is about a time that meets this one's. */
@@ -184,6 +193,11 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return new Scope(actors.terms().stream()
                 .filter(t -> doers.touches(new Scope(List.of(t))))
                 .toList());
+    }
+
+    /** Whether those behind another statement belong neither to the claim's actor nor to the claim's own side. */
+    public boolean independentOf(Statement other) {
+        return !other.saidBySideOf(claim.proposition().actor(), claim.by());
     }
 
     /** Whether one source said both. */
@@ -254,7 +268,8 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** Whether the claim gives only the most that it means. */
     public boolean ceilingClaimed() {
-        return figureClaimed() && Double.isInfinite(claim.quantity().low());
+        return claim.atMost()
+                || (figureClaimed() && Double.isInfinite(claim.quantity().low()));
     }
 
     /** How far what was seen goes over the most that was claimed, as a share of it; 0 when it does not. */

@@ -5,15 +5,15 @@ import org.kie.api.definition.rule.Rule;
 /**
  * A statement that others depend on was shown to be so.
  *
- * @param when it was so, by the report that shows it
+ * @param time it was so, by the report that shows it
  */
-public record Held(String rule, Statement condition, Span when) {
+public record Held(String rule, Statement condition, Span time) {
     public Held(Rule rule, Statement condition, Statement shownBy) {
         this(Finding.id(rule), condition, shownBy.window());
     }
 
     /** Whether it was so before the time of a promise ran out. */
     public boolean inTimeFor(Intent pledge) {
-        return pledge.deadline() == null || when.earliest().isBefore(pledge.deadline());
+        return pledge.deadline() == null || time.earliest().isBefore(pledge.deadline());
     }
 }

@@ -65,7 +65,14 @@ public record Intent(
     }
 
     private boolean lessThan(Quantity figure) {
-        return quantity().comparable(figure) && quantity().low() < figure.low();
+        if (!quantity().comparable(figure)) {
+            return false;
+        }
+        var action = proposition().action();
+        var lower = figure.measure() == Measure.LEVEL && action != null && action.trend() == Direction.DOWN;
+        return lower || Double.isInfinite(figure.low())
+                ? quantity().high() > figure.high()
+                : quantity().low() < figure.low();
     }
 
     /** Whole days from its deadline to the date of judgement; negative while there is time left or no deadline. */

@@ -78,6 +78,14 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return this instanceof Observation || this instanceof Assessment a && a.assesses() == Assesses.ACT;
     }
 
+    /** Whether its figure is an amount that must not be exceeded, rather than one to be reached. */
+    default boolean atMost() {
+        return quantity() != null
+                && !quantity().bare()
+                && quantity().measure() == Measure.TOTAL
+                && quantity().low() <= 0;
+    }
+
     /** Whether its figure says that there was nothing. */
     default boolean none() {
         return quantity() != null
@@ -246,9 +254,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return polarity() == Polarity.AFFIRMED;
     }
 
-    /** Whether it holds by not doing: an abstention, or an act that is said not to come. */
+    /** Whether it holds by not doing: an abstention, an act that is said not to come, or no more than so much of it. */
     default boolean keptByNotDoing() {
-        return (aspect() == Aspect.ABSTENTION) == affirms();
+        return (aspect() == Aspect.ABSTENTION) == affirms() || (affirms() && atMost());
     }
 
     /** Whether any of its asserters, or of the first asserters behind it, belongs to the actor or sides with a source. */

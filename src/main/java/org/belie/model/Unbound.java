@@ -15,7 +15,7 @@ public record Unbound(String rule, Intent claim, Span since) {
 
     /** Since its exception came about. */
     public Unbound(Rule rule, Intent claim, Held exception) {
-        this(Finding.id(rule), claim, exception.when());
+        this(Finding.id(rule), claim, exception.time());
     }
 
     /** Whether what was seen can lie in the time in which the promise does not bind. */
