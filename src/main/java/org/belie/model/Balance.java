@@ -92,7 +92,7 @@ public record Balance(Statement claim, List<Weight> weights) {
                 for (var statement : ground(weight.seen())) {
                     if (statement.lineageKnown()) {
                         statement.origins().stream()
-                                .filter(o -> judged(o, statement))
+                                .filter(Balance::judged)
                                 .filter(o -> apart.stream().noneMatch(o::sides))
                                 .forEach(apart::add);
                     }
@@ -110,12 +110,9 @@ public record Balance(Statement claim, List<Weight> weights) {
                 && (!weight.supports() || weight.pair().independent());
     }
 
-    private static boolean judged(Source origin, Statement statement) {
-        return switch (origin.reliability()) {
-            case A, B, C -> true;
-            case D, E -> false;
-            case F -> statement.basis().firsthand();
-        };
+    /** A source that is unreliable or that nobody can judge raises no confidence. */
+    private static boolean judged(Source origin) {
+        return origin.reliability().compareTo(Reliability.C) <= 0;
     }
 
     private static List<Statement> ground(Statement seen) {

@@ -16,7 +16,10 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     public Effect effect() {
         return switch (bond) {
-            case FULFILS -> claim.affirms() == (shown() != oppositeChange()) ? Effect.FOR : Effect.AGAINST;
+            case FULFILS ->
+                oppositeChange() && !sameBaseline()
+                        ? Effect.NONE
+                        : claim.affirms() == (shown() != oppositeChange()) ? Effect.FOR : Effect.AGAINST;
             case OPPOSES -> !shown() ? Effect.NONE : claim.affirms() ? Effect.AGAINST : Effect.FOR;
             case PRESUPPOSES -> shown() && !claim.affirms() ? Effect.AGAINST : Effect.NONE;
             case PREPARES, INCONCLUSIVE, MEASURES -> Effect.NONE;
@@ -25,6 +28,10 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     private boolean shown() {
         return seen.affirms() && (!seen.none() || ceilingClaimed());
+    }
+
+    private boolean sameBaseline() {
+        return claim.quantity().sameBaseline(seen.quantity());
     }
 
     private boolean oppositeChange() {
@@ -233,7 +240,10 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
     public boolean figureMeant() {
-        return seen.quantity() == null || seen.quantity().bare() || (figuresCompare() && gap() == 0);
+        return seen.quantity() == null
+                || seen.quantity().bare()
+                || (oppositeChange() && sameBaseline())
+                || (figuresCompare() && gap() == 0);
     }
 
     /**
