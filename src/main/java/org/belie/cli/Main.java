@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.belie.rules.Build;
+import org.belie.session.RuleFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -85,7 +86,26 @@ public final class Main implements Runnable {
             err.flush();
             return ExitCode.USAGE.status();
         }
+        if (e instanceof RuleFailure && result.subcommand() != null && ownRules(result)) {
+            err.println("belie: a rule failed while it ran: " + firstLine(e));
+            err.println("Maybe guard it: a field that was not stated is null");
+            err.flush();
+            return ExitCode.UNUSABLE.status();
+        }
         return fault(e, err);
+    }
+
+    /** Whether the rules were the user's own, so that a failure of one is no fault of belie. */
+    private static boolean ownRules(ParseResult result) {
+        var last = result;
+        while (last.subcommand() != null) {
+            last = last.subcommand();
+        }
+        return last.hasMatchedOption("--rules");
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static int fault(Throwable e, PrintWriter err) {

@@ -42,13 +42,20 @@ public final class Session {
             var recorder = new Recorder();
             session.addEventListener(recorder.new Firings());
             session.addEventListener(recorder.new Facts());
-            evidence.forEach(session::insert);
-            var fired = session.fireAllRules(limit);
-            bench.forEach(session::insert);
-            fired += session.fireAllRules(limit - fired);
+            var fired = fire(session, evidence, limit);
+            fired += fire(session, bench, limit - fired);
             return new Trace(recorder.derivations(), fired < limit ? null : "more than " + limit + " rules fired");
         } finally {
             session.dispose();
+        }
+    }
+
+    private static int fire(KieSession session, Collection<?> facts, int limit) {
+        try {
+            facts.forEach(session::insert);
+            return session.fireAllRules(limit);
+        } catch (RuntimeException e) {
+            throw new RuleFailure(e);
         }
     }
 }

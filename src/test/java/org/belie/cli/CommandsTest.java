@@ -143,6 +143,35 @@ class CommandsTest {
     }
 
     @Test
+    void aRuleThatFailsWhileItRunsIsNamedAndIsNoFaultOfBelie() throws IOException {
+        Files.createDirectories(folder.resolve("rules/mine"));
+        write(
+                "rules/mine/fails.drl",
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Fails\"\n@id( \"MIN-001\" )\nwhen\n"
+                        + "  seen : Statement( quantity.low > 0 )\nthen\n"
+                        + "  insertLogical( new Parameter( \"x\", 0, \"\" ) );\nend\n");
+        var ran = run("check", "--rules", folder.resolve("rules").toString(), NATO);
+        assertEquals(2, ran.status(), ran.err());
+        assertTrue(ran.err().contains("Fails"), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+    }
+
+    @Test
+    void aFaultOfBelieItselfEndsWithSeventyAndSaysHowToSeeMore() {
+        var err = new StringWriter();
+        var broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("a fault");
+            }
+        };
+        assertEquals(70, Main.run(broken, new PrintWriter(err), "check", NATO));
+        assertTrue(err.toString().contains("a fault in belie itself"), err.toString());
+        assertTrue(err.toString().contains("BELIE_DEBUG=1"), err.toString());
+        assertFalse(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
     void aRuleThatNeverEndsIsStoppedAndItsClaimsAreUndecided() throws IOException {
         Files.createDirectories(folder.resolve("rules/mine"));
         write(
