@@ -2,19 +2,24 @@ package org.belie.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.belie.model.Bundle;
 import org.belie.model.Kin;
-import org.belie.model.Relation;
 import org.belie.model.Scope;
 import org.belie.model.Series;
 import org.belie.model.Statement;
 
 /** The facts that a run starts from: a bundle's statements and the tables that its statements can need. */
 final class Facts {
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
+
     private Facts() {}
 
     static List<Object> of(Bundle bundle, Settings settings) {
@@ -29,26 +34,50 @@ final class Facts {
         return facts;
     }
 
-    /** Pairs of actors that bear on each other, claims on the left. */
+    /** Pairs of actors that bear on each other, claims on the left; found by their lineages, not by trying all pairs. */
     private static Collection<Kin> kin(List<Statement> statements) {
         var claimed = new TreeMap<String, Scope>();
-        var seen = new TreeMap<String, Scope>();
+        var naming = new HashMap<String, SortedSet<String>>();
+        var within = new HashMap<String, SortedSet<String>>();
+        var all = new TreeSet<String>();
         for (var statement : statements) {
+            var actor = statement.proposition().actor();
             if (statement.compared()) {
-                claimed.put(statement.actorKey(), statement.proposition().actor());
+                claimed.put(statement.actorKey(), actor);
             }
-            seen.put(statement.actorKey(), statement.proposition().actor());
+            if (all.add(statement.actorKey())) {
+                for (var term : actor.terms()) {
+                    put(naming, term.id(), statement.actorKey());
+                    term.lineage().forEach(wider -> put(within, wider, statement.actorKey()));
+                }
+            }
         }
         var kin = new LinkedHashSet<Kin>();
-        claimed.forEach((claim, scope) -> near(scope, seen).forEach(other -> kin.add(new Kin(claim, other))));
+        claimed.forEach((key, scope) -> {
+            var near = scope.stated() ? near(scope, naming, within, all) : all;
+            near.forEach(other -> kin.add(new Kin(key, other)));
+        });
         return kin;
     }
 
-    private static List<String> near(Scope claimed, TreeMap<String, Scope> seen) {
-        return seen.entrySet().stream()
-                .filter(e -> claimed.relationOf(e.getValue()) != Relation.UNRELATED)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static SortedSet<String> near(
+            Scope claimed,
+            Map<String, SortedSet<String>> naming,
+            Map<String, SortedSet<String>> within,
+            SortedSet<String> all) {
+        var near = new TreeSet<String>();
+        for (var term : claimed.terms()) {
+            near.addAll(within.getOrDefault(term.id(), NONE));
+            term.lineage().forEach(wider -> near.addAll(naming.getOrDefault(wider, NONE)));
+        }
+        if (all.contains("")) {
+            near.add("");
+        }
+        return near;
+    }
+
+    private static void put(Map<String, SortedSet<String>> index, String id, String key) {
+        index.computeIfAbsent(id, k -> new TreeSet<>()).add(key);
     }
 
     private static Collection<Series> series(List<Statement> statements) {
