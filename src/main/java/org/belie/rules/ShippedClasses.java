@@ -3,6 +3,7 @@ package org.belie.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 
@@ -29,13 +30,15 @@ public final class ShippedClasses {
     }
 
     /**
-     * Compiles the shipped rules into a folder of classes; what is there already is left.
+     * Compiles the shipped rules into a folder of classes. What is there already is left, unless the model that it was
+     * compiled against has changed since.
      *
      * @param args the folder
      * @throws IOException when it cannot be written
      */
     public static void main(String[] args) throws IOException {
         var folder = Files.createDirectories(Path.of(args[0] + PLACE));
+        forgetStale(folder, Path.of(args[0], "org", "belie", "model"));
         var problems = new Problems();
         var rules = RuleFolder.shipped();
         for (var rule : rules.rules().entrySet()) {
@@ -50,6 +53,24 @@ public final class ShippedClasses {
         if (problems.failed()) {
             throw new IllegalStateException(
                     problems.sorted().stream().map(Problem::text).reduce("\n", String::concat));
+        }
+    }
+
+    private static void forgetStale(Path compiled, Path model) throws IOException {
+        var changed = times(model).max().orElse(Long.MAX_VALUE);
+        if (times(compiled).min().orElse(Long.MAX_VALUE) < changed) {
+            try (var files = Files.list(compiled)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static LongStream times(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(f -> f.toFile().lastModified()).boxed().toList().stream()
+                    .mapToLong(Long::longValue);
         }
     }
 }

@@ -68,7 +68,7 @@ final class Links {
             absence(claim, seen);
             return;
         }
-        if (derivable(seen) && !derivable(claim.action()) && claim.trend() != null) {
+        if (derivable(seen) && claim.trend() != null) {
             var up = seen.equals(RISE) ? Direction.UP : Direction.DOWN;
             link(claim, seen, claim.trend() == up ? Bond.FULFILS : Bond.OPPOSES, true);
             return;
