@@ -74,11 +74,11 @@ class LinksTest {
     }
 
     @Test
-    void aClaimOfARiseHasTheBondsOfTheVocabulary() {
+    void aClaimOfARiseIsBondedByTrendLikeAnyOther() {
         var links = Texts.matter(claim("rise", ""), seen("move", "")).bundle().links().stream()
                 .map(LinksTest::cell)
                 .toList();
-        assertEquals(List.of("rise>up / fall opposes", "rise>up / rise fulfils"), links);
+        assertEquals(List.of("rise>up / fall opposes by trend", "rise>up / rise fulfils by trend"), links);
     }
 
     @Test

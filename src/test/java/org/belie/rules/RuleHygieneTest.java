@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleHygieneTest {
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)[\\w.]*}");
     private static final Pattern BINDING = Pattern.compile("(?m)^\\s*(\\w+)\\s*: \\w+\\(");
+    private static final Pattern PATTERN = Pattern.compile("(?:(\\w+)\\s*: |not )([A-Z]\\w+)\\(");
     private static final Pattern INNER = Pattern.compile("accumulate\\( (\\w+) : .*; (\\w+) :");
     private static final Set<String> METADATA =
             Set.of("id", "status", "force", "says", "unless", "see", "doubt", "source");
@@ -90,6 +92,27 @@ class RuleHygieneTest {
         assertEquals(1, then.lines().count(), card.id());
         assertTrue(then.strip().matches("insertLogical\\( new \\w+\\( .* \\) \\);"), then);
         assertFalse(FORBIDDEN.matcher(when(card)).find(), card.id());
+    }
+
+    /** {@code claim : Intent()} and then {@code claim == claim}: the engine compares a thing with itself. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void noBindingIsNamedLikeAPropertyOfWhatIsMatchedAfterIt(RuleCard card) {
+        var bound = new HashSet<String>();
+        PATTERN.matcher(when(card)).results().forEach(m -> {
+            bound.add(String.valueOf(m.group(1)));
+            properties(m.group(2)).forEach(p -> assertFalse(bound.contains(p), card.id() + ": " + p));
+        });
+    }
+
+    private static Stream<String> properties(String type) {
+        try {
+            return Stream.of(Class.forName("org.belie.model." + type).getMethods())
+                    .filter(m -> m.getParameterCount() == 0)
+                    .map(Method::getName);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(type, e);
+        }
     }
 
     @ParameterizedTest
