@@ -1,13 +1,9 @@
 package org.belie.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.belie.bundle.BundleFiles;
 import org.belie.bundle.ExpectationsReader;
 import org.belie.bundle.TextFile;
@@ -48,7 +44,7 @@ final class BacktestCommand implements Callable<Integer> {
         var results = new ArrayList<Backtest.Result>();
         var judge = setup.value().judge();
         var files = new BundleFiles(setup.value().vocabulary());
-        paths.stream().flatMap(BacktestCommand::bundles).forEach(p -> results.addAll(run(judge, files, p, problems)));
+        paths.stream().flatMap(BundlePaths::of).forEach(p -> results.addAll(run(judge, files, p, problems)));
         output.problems(problems.sorted());
         output.results(BacktestReport.text(results));
         var passed = results.stream().allMatch(Backtest.Result::passed) ? ExitCode.OK : ExitCode.FINDINGS;
@@ -66,17 +62,5 @@ final class BacktestCommand implements Callable<Integer> {
         var checks = ExpectationsReader.read(text.value(), reading.value());
         problems.addAll(checks.errors());
         return checks.ok() ? Backtest.run(judge, reading.value(), checks.value()) : List.of();
-    }
-
-    /** The path itself if it is a bundle, else every folder below it that holds one. */
-    private static Stream<Path> bundles(Path path) {
-        if (!Files.isDirectory(path) || Files.exists(path.resolve("bundle.yaml"))) {
-            return Stream.of(path);
-        }
-        try (var below = Files.walk(path)) {
-            return below.filter(p -> Files.exists(p.resolve("bundle.yaml"))).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Validate bundles, or print the schema of the format.%n",
         mixinStandardHelpOptions = true,
         subcommands = {BundleCommand.Validate.class, BundleCommand.Schema.class},
-        footer = {"", "Examples:", "  belie bundle validate facts/*", "  belie bundle schema > bundle.schema.json"})
+        footer = {"", "Examples:", "  belie bundle validate facts", "  belie bundle schema > bundle.schema.json"})
 final class BundleCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -40,7 +40,10 @@ final class BundleCommand implements Runnable {
             footer = {"", "Examples:", "  belie bundle validate facts/nato-2022-02-16", "  belie bundle validate *.yaml"
             })
     static final class Validate implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "BUNDLE", description = "Bundle files, or folders with a bundle.yaml.")
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "BUNDLE",
+                description = "Bundle files, or folders with a bundle.yaml in or below them.")
         private List<Path> paths;
 
         @Mixin
@@ -57,6 +60,7 @@ final class BundleCommand implements Runnable {
                 return ExitCode.UNUSABLE.status();
             }
             var readings = paths.stream()
+                    .flatMap(BundlePaths::of)
                     .flatMap(new BundleFiles(vocabulary.value())::read)
                     .toList();
             output.problems(

@@ -33,13 +33,16 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  belie check facts/nato-2022-02-16",
-            "  belie check --brief facts/*",
+            "  belie check --brief facts",
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
-            "  belie check --format json --out verdicts.json facts/*",
+            "  belie check --format json --out verdicts.json facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "BUNDLE", description = "Bundle files, or folders with a bundle.yaml.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BUNDLE",
+            description = "Bundle files, or folders with a bundle.yaml in or below them.")
     private List<Path> paths;
 
     @Mixin
@@ -86,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode check(Setup setup, AsOf date) {
         var files = new BundleFiles(setup.vocabulary());
-        var readings = paths.stream().flatMap(files::read).toList();
+        var readings =
+                paths.stream().flatMap(BundlePaths::of).flatMap(files::read).toList();
         var judge = setup.judge();
         var entries = new ArrayList<Report.Entry>();
         readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r, date)));

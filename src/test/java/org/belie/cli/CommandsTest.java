@@ -196,6 +196,16 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderMeansAllBundlesBelowIt() {
+        assertEquals(
+                "10 of 10 bundles can be used\n",
+                run("bundle", "validate", "facts").out());
+        assertEquals(
+                10, run("check", "--format", "ndjson", "facts").out().lines().count());
+        assertEquals(2, run("check", "rules/vocabulary").status());
+    }
+
+    @Test
     void schemaIsPrinted() {
         assertTrue(run("bundle", "schema").out().contains("$schema"));
     }
