@@ -45,7 +45,8 @@ final class Windows {
             return Span.ALWAYS;
         }
         return switch (kind) {
-            case INTENT, DENIAL -> spokenOf();
+            case INTENT -> spokenOf();
+            case DENIAL -> denied();
             case OBSERVATION -> reported();
             case ASSESSMENT -> ahead(assesses) ? spokenOf() : reported();
             case HYPOTHESIS -> lasting(from == null ? Span.PAST : from.earliest(), end(Span.FUTURE));
@@ -66,6 +67,12 @@ final class Windows {
     private Span spokenOf() {
         var start = from == null ? said.earliest() : from.earliest();
         return lasting(start, end(due == null ? Span.FUTURE : last(due)));
+    }
+
+    /** A denial with an end alone that is past speaks of all the time up to then. */
+    private Span denied() {
+        var past = from == null && until != null && !last(until).isAfter(said.earliest());
+        return past ? Span.lasting(Span.PAST, last(until)) : spokenOf();
     }
 
     private Instant end(Instant otherwise) {
@@ -101,6 +108,9 @@ final class Windows {
         }
         if (until == OPEN) {
             return lastingSince(from);
+        }
+        if (until == null && !from.earliest().isBefore(said.latest())) {
+            return from;
         }
         var end = until == null ? said : until;
         return backwards(from.earliest(), end.latest()) ? Span.ALWAYS : Span.between(from, end);

@@ -47,6 +47,16 @@ class WindowsTest {
         assertEquals(Span.lasting(SAID, day(26)), window(INTENT + ", due: 2022-02-20, until: 2022-02-25"));
     }
 
+    @Test
+    void aDenialOfWhatWasGoesBackAsFarAsNobodySays() {
+        assertEquals(Span.lasting(Span.PAST, day(13)), window(DENIAL + ", until: 2022-02-12"));
+    }
+
+    @Test
+    void aReportOfWhatTakesEffectLaterIsOfThatDay() {
+        assertEquals(Span.day(LocalDate.of(2022, 2, 20)), window(SEEN + ", from: 2022-02-20"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {SEEN, GUESS})
     void aReportIsOfTheDayItWasMade(String report) {
