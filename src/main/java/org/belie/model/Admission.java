@@ -15,6 +15,7 @@ public record Admission(String rule, Statement seen, Statement word) {
     /** Whether it is heard as an admission there: against a claim, or for what its own side had denied; never for its promise. */
     public boolean heardIn(Comparison pair) {
         return pair.seen().equals(seen)
-                && (pair.effect() == Effect.AGAINST || pair.claim().factual());
+                && (pair.effect() == Effect.AGAINST
+                        || (word instanceof Denial && pair.claim().factual()));
     }
 }
