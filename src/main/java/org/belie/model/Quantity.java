@@ -52,14 +52,6 @@ public record Quantity(
         return above <= below ? 0 : (above - below) / Math.max(Math.abs(above), Math.abs(below));
     }
 
-    /** The middle of the range; the finite end where there is one only. */
-    public double middle() {
-        if (Double.isInfinite(low)) {
-            return high;
-        }
-        return Double.isInfinite(high) ? low : (low + high) / 2;
-    }
-
     @Override
     public String toString() {
         return text;

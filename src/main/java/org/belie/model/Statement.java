@@ -104,11 +104,6 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return reports() || this instanceof Hypothesis;
     }
 
-    /** Whether it replaces another statement, or one that the other takes its content over from. */
-    default boolean takesBack(Statement other) {
-        return other.id().equals(replaces()) || other.attribution().behind().contains(replaces());
-    }
-
     /** Whether it was derived from another statement. */
     default boolean restsOn(Statement other) {
         return restsOn().contains(other);

@@ -55,23 +55,4 @@ final class Recorder {
     Map<Object, Derivation> derivations() {
         return derivations;
     }
-
-    static boolean dbg(Object o, String w) {
-        if (o instanceof org.belie.model.Ceiling c)
-            System.err.println(w + " " + System.identityHashCode(o) + " C " + c.rule() + " "
-                    + c.claim().id());
-        if (o instanceof org.belie.model.Verdict v)
-            System.err.println(w + " " + System.identityHashCode(o) + " V " + v.outcome()
-                    + v.claim().id() + v.ceilings().stream().map(c -> c.rule()).toList());
-        if (o instanceof org.belie.model.Standing v)
-            System.err.println(w + " " + System.identityHashCode(o) + " S " + v.outcome()
-                    + v.claim().id());
-        if (o instanceof org.belie.model.Balance v)
-            System.err.println(w + " " + System.identityHashCode(o) + " B "
-                    + v.claim().id() + v.weights().size() + " " + v.pro() + v.con());
-        if (o instanceof org.belie.model.Candidate v)
-            System.err.println(
-                    w + " " + System.identityHashCode(o) + " K " + v.claim().id() + v.outcome());
-        return false;
-    }
 }
