@@ -11,7 +11,8 @@ import org.belie.problem.ScalarNode;
  *
  * @param key the term where it stands in the file
  * @param ties the terms it names, where they stand in the file
- * @param trend what it does to a level of its object, or null
+ * @param aspect null when it is left to the broader term
+ * @param trend what it does to a level of its object; null when it is left to the broader term
  * @param local declared by a bundle, not shipped
  */
 public record Declaration(

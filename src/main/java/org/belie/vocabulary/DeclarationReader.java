@@ -60,7 +60,7 @@ final class DeclarationReader {
                 key,
                 gloss == null ? key.text() : gloss,
                 ties(fields),
-                fields.choice("aspect", ASPECTS, Aspect.ACT),
+                fields.choice("aspect", ASPECTS, null),
                 fields.choice("trend", TRENDS, null),
                 fields.scalars("cameo").stream().map(ScalarNode::text).toList(),
                 local);

@@ -1,13 +1,17 @@
 package org.belie.vocabulary;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.belie.model.Action;
+import org.belie.model.Aspect;
 import org.belie.model.Bond;
 import org.belie.model.Link;
 import org.belie.model.Statement;
@@ -51,11 +55,27 @@ public final class Vocabulary {
         return new Action(
                 declared.id(),
                 declared.gloss(),
-                declared.aspect(),
-                declared.trend(),
+                inherited(declared, Declaration::aspect, Aspect.ACT),
+                inherited(declared, Declaration::trend, null),
                 bonds.lineage(declared.id()),
                 declared.cameo(),
                 declared.local());
+    }
+
+    /** What a term says of itself, or else the nearest broader term that says it: a kind of a state is a state. */
+    private <T> T inherited(Declaration declared, Function<Declaration, T> property, T otherwise) {
+        var met = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(declared.id()));
+        while (!open.isEmpty()) {
+            var next = declarations.get(open.poll());
+            if (next != null && met.add(next.id())) {
+                if (property.apply(next) != null) {
+                    return property.apply(next);
+                }
+                open.addAll(next.named(Tie.BROADER));
+            }
+        }
+        return otherwise;
     }
 
     /** The action of that id, or null. */

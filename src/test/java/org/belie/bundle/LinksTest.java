@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.belie.model.Aspect;
+import org.belie.model.Direction;
 import org.belie.model.Link;
 import org.belie.vocabulary.Shipped;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class LinksTest {
                 .map(LinksTest::cell)
                 .toList();
         assertEquals(List.of("rise>up / fall opposes by trend", "rise>up / rise fulfils by trend"), links);
+    }
+
+    @Test
+    void aKindOfAThingHasItsTrendAndAspectUnlessItSaysOtherwise() {
+        var text = """
+                belie: 1
+                id: kinds
+                vocabulary:
+                  actions:
+                    pull-back: {gloss: go back a little, broader: withdraw}
+                    garrison: {gloss: be in barracks, broader: present}
+                    drive-past: {gloss: be seen, broader: present, aspect: act}
+                statements: [{id: h, kind: hypothesis, action: pull-back}]
+                asOf: 2022-01-01
+                """;
+        var terms = Texts.sound(new BundleReader(Shipped.vocabulary()).read("kinds.yaml", text))
+                .vocabulary();
+        assertEquals(Direction.DOWN, terms.action("pull-back").trend());
+        assertEquals(Aspect.STATE, terms.action("garrison").aspect());
+        assertEquals(Aspect.ACT, terms.action("drive-past").aspect());
     }
 
     @Test
