@@ -17,7 +17,10 @@ final class Canonical {
 
     private void action(Declaration action) {
         line("action", action.id(), action.gloss());
-        line("aspect", action.id(), action.aspect().label());
+        line(
+                "aspect",
+                action.id(),
+                action.aspect() == null ? "" : action.aspect().label());
         line("trend", action.id(), action.trend() == null ? "" : action.trend().label());
         for (var tie : Tie.values()) {
             line(
