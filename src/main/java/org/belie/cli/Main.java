@@ -3,7 +3,10 @@ package org.belie.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.belie.rules.Build;
+import org.belie.rules.Fingerprint;
+import org.belie.rules.RuleFolder;
 import org.belie.session.RuleFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,13 +98,14 @@ public final class Main implements Runnable {
         return fault(e, err);
     }
 
-    /** Whether the rules were the user's own, so that a failure of one is no fault of belie. */
+    /** Whether the rules are not those that ship, so that a failure of one is no fault of belie. */
     private static boolean ownRules(ParseResult result) {
         var last = result;
         while (last.subcommand() != null) {
             last = last.subcommand();
         }
-        return last.hasMatchedOption("--rules");
+        Path asked = last.matchedOptionValue("--rules", null);
+        return !Fingerprint.of(Setup.folder(asked)).equals(Fingerprint.of(RuleFolder.shipped()));
     }
 
     private static String firstLine(Exception e) {

@@ -10,6 +10,7 @@ import org.belie.cases.RuleCases;
 import org.belie.problem.Problems;
 import org.belie.report.CasesReport;
 import org.belie.report.RuleList;
+import org.belie.rules.RuleBook;
 import org.belie.rules.RuleCard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,12 +50,12 @@ final class RulesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            var setup = Setup.of(rules);
-            output.problems(setup.problems());
-            if (!setup.ok()) {
+            var cards = RuleBook.cards(Setup.folder(rules));
+            output.problems(cards.problems());
+            if (!cards.ok()) {
                 return ExitCode.UNUSABLE.status();
             }
-            output.results(RuleList.text(setup.value().book()));
+            output.results(RuleList.text(cards.value().values()));
             return ExitCode.OK.status();
         }
     }
@@ -83,6 +84,12 @@ final class RulesCommand implements Runnable {
         }
 
         private ExitCode test(Setup setup) {
+            only.stream()
+                    .filter(id -> !setup.book().cards().containsKey(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new Refused("there is no rule " + id);
+                    });
             var problems = new Problems();
             var results = new ArrayList<RuleCases.Result>();
             setup.book().cards().values().stream()

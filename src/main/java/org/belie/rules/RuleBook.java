@@ -20,6 +20,13 @@ import org.kie.api.KieBase;
  */
 public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String fingerprint) {
 
+    /** What the rules of a folder say of themselves, by id; read with the parser alone, nothing is compiled. */
+    public static Reading<SortedMap<String, RuleCard>> cards(RuleFolder folder) {
+        var problems = new Problems();
+        var cards = cards(folder, problems);
+        return problems.reading(cards);
+    }
+
     /** The card of the rule of a name in a DRL package. */
     public RuleCard named(String pack, String rule) {
         return cards.values().stream()

@@ -15,11 +15,12 @@ public final class Session {
 
     /** Runs until nothing more follows or the firing limit is reached, and gives back what was concluded. */
     public static Trace run(KieBase base, Settings settings, Bundle bundle) {
-        return run(
-                base,
-                settings,
-                bundle,
-                FIRINGS_A_STATEMENT * (bundle.statements().size() + 1));
+        return run(base, settings, bundle, limit(bundle.statements().size()));
+    }
+
+    /** As many firings as statements allow, and no more than the engine can count. */
+    static int limit(int statements) {
+        return (int) Math.min(Integer.MAX_VALUE, FIRINGS_A_STATEMENT * (statements + 1L));
     }
 
     /**

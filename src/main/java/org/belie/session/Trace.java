@@ -1,6 +1,5 @@
 package org.belie.session;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,10 +24,5 @@ public record Trace(Map<Object, Derivation> derivations, String stopped) {
     /** Whether the run came to its end. */
     public boolean complete() {
         return stopped == null;
-    }
-
-    /** The conclusions alone. */
-    public List<Object> conclusions() {
-        return List.copyOf(derivations.keySet());
     }
 }

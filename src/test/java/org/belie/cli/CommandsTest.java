@@ -226,6 +226,7 @@ class CommandsTest {
     @Test
     void rulesAreListedAndTested() {
         assertTrue(run("rules", "list").out().contains("POS-001"));
+        assertEquals(3, run("rules", "test", "--rule", "POS-999").status());
         var ran = run("rules", "test", "--rule", "POS-001");
         assertEquals(0, ran.status(), ran.out() + ran.err());
         assertTrue(ran.out().contains(" passed, 0 failed, 1 rule"), ran.out());

@@ -101,6 +101,12 @@ class EngineLimitsTest {
     }
 
     @Test
+    void theLimitGrowsWithTheStatementsAndNeverTurnsNegative() {
+        assertEquals(40_000, Session.limit(1));
+        assertEquals(Integer.MAX_VALUE, Session.limit(1_000_000));
+    }
+
+    @Test
     void theTraceTellsWhichRuleConcludedWhatFromWhat() {
         var base = base("rule \"derive\" when thing : Series( key == \"x\" )"
                 + " then insertLogical( new Kin( thing.key(), \"\" ) ); end");
