@@ -13,7 +13,6 @@ import org.belie.report.BacktestReport;
 import org.belie.verdict.Judge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the expectations beside bundles and scores the rules. */
@@ -30,12 +29,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in DIR instead of the shipped ones.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @Override
     public Integer call() {
-        var setup = Setup.of(rules);
+        var setup = rules.setup();
         output.problems(setup.problems());
         if (!setup.ok()) {
             return ExitCode.UNUSABLE.status();

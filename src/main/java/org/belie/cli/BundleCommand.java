@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,12 +48,12 @@ final class BundleCommand implements Runnable {
         @Mixin
         private OutputOptions output;
 
-        @Option(names = "--rules", paramLabel = "DIR", description = "Take the vocabulary from DIR.")
-        private Path rules;
+        @Mixin
+        private RulesOption rules;
 
         @Override
         public Integer call() {
-            var vocabulary = Setup.vocabulary(Setup.folder(rules));
+            var vocabulary = Setup.vocabulary(rules.folder());
             output.problems(vocabulary.problems());
             if (!vocabulary.ok()) {
                 return ExitCode.UNUSABLE.status();

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.belie.bundle.BundleFiles;
-import org.belie.bundle.Dates;
 import org.belie.bundle.Matter;
-import org.belie.model.AsOf;
 import org.belie.model.Outcome;
 import org.belie.problem.Problem;
 import org.belie.problem.Reading;
@@ -38,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  belie check --format json --out verdicts.json facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
         })
+@Writes({Format.TEXT, Format.JSON, Format.NDJSON})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -48,17 +47,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in DIR instead of the shipped ones.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @Option(names = "--brief", description = "Print a line a statement, not the whole reasoning.")
     private boolean brief;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Judge with what was said by DATE (2022-02-16). Default: what the bundle says.")
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(names = "--claim", paramLabel = "ID", split = ",", description = "Show only these claims.")
     private Set<String> claims = Set.of();
@@ -73,27 +69,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var date = asOf == null ? null : date();
-        var setup = Setup.of(rules);
+        asOf.check();
+        output.format();
+        var setup = rules.setup();
         output.problems(setup.problems());
-        return setup.ok() ? check(setup.value(), date).status() : ExitCode.UNUSABLE.status();
+        return setup.ok() ? check(setup.value()).status() : ExitCode.UNUSABLE.status();
     }
 
-    private AsOf date() {
-        var date = Dates.asOf(asOf);
-        if (date == null) {
-            throw new Refused("`" + asOf + "` is no date. Maybe write it like 2022-02-16");
-        }
-        return date;
-    }
-
-    private ExitCode check(Setup setup, AsOf date) {
+    private ExitCode check(Setup setup) {
         var files = new BundleFiles(setup.vocabulary());
         var readings =
                 paths.stream().flatMap(BundlePaths::of).flatMap(files::read).toList();
         var judge = setup.judge();
         var entries = new ArrayList<Report.Entry>();
-        readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r, date)));
+        readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r)));
         output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
         known(entries);
         print(new Report(setup.book().fingerprint(), entries));
@@ -101,9 +90,9 @@ final class CheckCommand implements Callable<Integer> {
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
 
-    private Report.Entry entry(Judge judge, Reading<Matter> reading, AsOf date) {
+    private Report.Entry entry(Judge judge, Reading<Matter> reading) {
         var matter = reading.value();
-        var judged = judge.judge(date == null ? matter.bundle() : matter.asOf(date));
+        var judged = judge.judge(asOf.of(matter));
         var shown = judged.verdicts().stream()
                 .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
                 .toList();
@@ -114,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Warnings are part of a JSON report; beside a text they go with the problems. */
     private List<Problem> told(Reading<Matter> reading) {
-        return output.format() == OutputOptions.Format.TEXT ? reading.problems() : reading.errors();
+        return output.format() == Format.TEXT ? reading.problems() : reading.errors();
     }
 
     private void known(List<Report.Entry> entries) {
@@ -135,6 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                         brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
+                    default -> throw new IllegalStateException("not one of the formats of this command");
                 });
     }
 

@@ -57,13 +57,18 @@ public final class Main implements Runnable {
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return program()
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
                 .execute(args);
+    }
+
+    /** The program with all its commands. */
+    static CommandLine program() {
+        return Formats.word(new CommandLine(new Main()));
     }
 
     /** Without a command there is nothing to do: the help says what there is. */

@@ -16,13 +16,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where results go and how they look; results on standard output, problems on standard error. */
 final class OutputOptions {
-    /** How results are printed. */
-    enum Format {
-        TEXT,
-        JSON,
-        NDJSON
-    }
-
     /** When colours are used. */
     enum When {
         AUTO,
@@ -33,12 +26,8 @@ final class OutputOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How to print: text, json (belie-verdicts/1) or ndjson. Default: text.")
-    private Format format;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print.")
+    private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write results to FILE instead of standard output.")
     private Path out;
@@ -50,8 +39,19 @@ final class OutputOptions {
             description = "Use colours: auto (only on a terminal), always or never.")
     private When colour;
 
+    /**
+     * How to print.
+     *
+     * @throws Refused when the command does not write the format asked for
+     */
     Format format() {
-        return format;
+        var command = spec.commandLine().getCommandSpec();
+        var asked = format == null ? Formats.of(command).get(0) : Formats.named(format);
+        if (!Formats.of(command).contains(asked)) {
+            throw new Refused("`" + format + "` is no format that `" + command.qualifiedName()
+                    + "` writes. Maybe one of: " + Formats.words(command));
+        }
+        return asked;
     }
 
     Colour colour() {
@@ -83,10 +83,10 @@ final class OutputOptions {
     void problems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             var err = writer(false);
-            if (format == Format.TEXT) {
-                problems.forEach(p -> err.print(p.text()));
-            } else {
+            if (format().machine()) {
                 err.print(JsonReport.problems(problems));
+            } else {
+                problems.forEach(p -> err.print(p.text()));
             }
             err.flush();
         }

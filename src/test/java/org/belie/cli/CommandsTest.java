@@ -129,7 +129,8 @@ class CommandsTest {
         assertEquals(3, run("check", "--claim", "pledg", NATO).status());
         assertEquals(3, run("check", "--fail-on", "broken", NATO).status());
         assertEquals(3, run("check", "--rules", "no-such-folder", NATO).status());
-        assertTrue(run("check", "--format", "jsno", NATO).err().contains("--help"));
+        assertTrue(run("check", "--format", "jsno", NATO).err().contains("one of: text, json, ndjson"));
+        assertEquals(3, run("check", "--format", "tap", NATO).status());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.belie.cli;
+
+import org.belie.bundle.Dates;
+import org.belie.bundle.Matter;
+import org.belie.model.AsOf;
+import org.belie.model.Bundle;
+import picocli.CommandLine.Option;
+
+/** As of which date a command judges. */
+final class AsOfOption {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge with what was said by DATE (2022-02-16). Default: what the bundle says.")
+    private String date;
+
+    /**
+     * The bundle as of the date asked for, or as of the matter's own.
+     *
+     * @throws Refused when what was asked for is no date
+     */
+    Bundle of(Matter matter) {
+        return date == null ? matter.bundle() : matter.asOf(date());
+    }
+
+    /**
+     * Refuses what is no date before anything is read.
+     *
+     * @throws Refused when what was asked for is no date
+     */
+    void check() {
+        if (date != null) {
+            date();
+        }
+    }
+
+    private AsOf date() {
+        var read = Dates.asOf(date);
+        if (read == null) {
+            throw new Refused("`" + date + "` is no date. Maybe write it like 2022-02-16");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,32 @@
+package org.belie.cli;
+
+import java.util.concurrent.Callable;
+import org.belie.report.RuleList;
+import org.belie.rules.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists rules by pack. */
+@Command(
+        name = "list",
+        description = "List the rules, pack by pack.%n",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  belie rules list", "  belie rules list --rules my-rules"})
+final class RulesListCommand implements Callable<Integer> {
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Override
+    public Integer call() {
+        var cards = RuleBook.cards(rules.folder());
+        output.problems(cards.problems());
+        if (!cards.ok()) {
+            return ExitCode.UNUSABLE.status();
+        }
+        output.results(RuleList.text(cards.value().values()));
+        return ExitCode.OK.status();
+    }
+}

@@ -1,0 +1,25 @@
+package org.belie.cli;
+
+import java.nio.file.Path;
+import org.belie.problem.Reading;
+import org.belie.rules.RuleFolder;
+import picocli.CommandLine.Option;
+
+/** Which rules a command uses. */
+final class RulesOption {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Use the rules, vocabulary and parameters in DIR instead of the shipped ones.")
+    private Path rules;
+
+    /** The folder's texts; nothing is parsed. */
+    RuleFolder folder() {
+        return Setup.folder(rules);
+    }
+
+    /** The folder read and compiled. */
+    Reading<Setup> setup() {
+        return Setup.of(rules);
+    }
+}
