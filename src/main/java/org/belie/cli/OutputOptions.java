@@ -47,7 +47,7 @@ final class OutputOptions {
     Format format() {
         var command = spec.commandLine().getCommandSpec();
         var asked = format == null ? Formats.of(command).get(0) : Formats.named(format);
-        if (!Formats.of(command).contains(asked)) {
+        if (asked == null || !Formats.of(command).contains(asked)) {
             throw new Refused("`" + format + "` is no format that `" + command.qualifiedName()
                     + "` writes. Maybe one of: " + Formats.words(command));
         }
