@@ -44,7 +44,8 @@ public final class RuleCases {
     }
 
     private boolean fired(RuleCard rule, Bundle bundle) {
-        return Session.run(book.base(), settings, bundle).derivations().values().stream()
+        return Session.run(book.base(), settings, bundle)
+                .all()
                 .anyMatch(d -> d.rule().equals(rule.name()) && d.pack().endsWith("." + rule.pack()));
     }
 }

@@ -1,5 +1,6 @@
 package org.belie.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.belie.model.Bundle;
@@ -40,15 +41,19 @@ public final class Session {
     static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, int limit) {
         var session = base.newKieSession();
         try {
-            var recorder = new Recorder();
-            session.addEventListener(recorder.new Firings());
-            session.addEventListener(recorder.new Facts());
             var fired = fire(session, evidence, limit);
             fired += fire(session, bench, limit - fired);
-            return new Trace(recorder.derivations(), fired < limit ? null : "more than " + limit + " rules fired");
+            var stopped = fired < limit ? null : "more than " + limit + " rules fired";
+            return new Trace(told(evidence, bench), Justifications.of(session), stopped);
         } finally {
             session.dispose();
         }
+    }
+
+    private static List<Object> told(Collection<?> evidence, Collection<?> bench) {
+        var told = new ArrayList<Object>(evidence);
+        told.addAll(bench);
+        return told;
     }
 
     private static int fire(KieSession session, Collection<?> facts, int limit) {

@@ -118,6 +118,22 @@ class EngineLimitsTest {
         assertEquals(thing, derivation.bindings().get("thing"));
     }
 
+    @Test
+    void theTraceTellsEveryWayInWhichAFactWasConcludedAndForgetsThoseThatFell() {
+        var base = base(
+                "rule \"one\" when thing : Series( key == \"x\" ) then insertLogical( new Kin( \"a\", \"\" ) ); end",
+                "rule \"two\" when thing : Series( key == \"y\" ) then insertLogical( new Kin( \"a\", \"\" ) ); end",
+                "rule \"three\" when thing : Series() not Parameter()"
+                        + " then insertLogical( new Kin( \"a\", \"\" ) ); end",
+                "rule \"late\" when Kin( claimed == \"a\" )"
+                        + " then insertLogical( new Parameter( \"late\", 1, \"\" ) ); end");
+        var trace = run(base, new Series("x"), new Series("y"));
+        var ways = trace.ways(new Kin("a", ""));
+        assertEquals(List.of("one", "two"), ways.stream().map(Derivation::rule).toList());
+        assertEquals(List.of(new Series("y")), ways.get(1).premises());
+        assertEquals(List.of(), trace.ways(new Series("x")));
+    }
+
     private static List<String> names(Trace trace) {
         return trace.all(Parameter.class).map(Parameter::name).toList();
     }
