@@ -8,22 +8,33 @@ import org.belie.problem.Mark;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
-import org.belie.problem.SourceText;
+import org.belie.rules.tree.RuleFile;
+import org.belie.rules.tree.RuleFileReader;
+import org.belie.rules.tree.RuleTree;
 import org.kie.api.KieBase;
 
 /**
  * The rules of a folder, ready to run.
  *
  * @param cards what each rule says of itself, by id
+ * @param trees each rule as it is written, by id
  * @param base the rules as the engine runs them; shared by all sessions
  * @param fingerprint hash of everything in the folder that can change a verdict
  */
-public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String fingerprint) {
+public record RuleBook(
+        SortedMap<String, RuleCard> cards, SortedMap<String, RuleTree> trees, KieBase base, String fingerprint) {
+
+    /** The rule files of a folder, by path; read with the parser alone, nothing is compiled. */
+    public static Reading<List<RuleFile>> files(RuleFolder folder) {
+        var problems = new Problems();
+        var files = files(folder, problems);
+        return problems.reading(files);
+    }
 
     /** What the rules of a folder say of themselves, by id; read with the parser alone, nothing is compiled. */
     public static Reading<SortedMap<String, RuleCard>> cards(RuleFolder folder) {
         var problems = new Problems();
-        var cards = cards(folder, problems);
+        var cards = cards(files(folder, problems), problems);
         return problems.reading(cards);
     }
 
@@ -38,7 +49,8 @@ public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String f
     /** Reads and compiles every rule of a folder; all that is wrong comes back at once. */
     public static Reading<RuleBook> read(RuleFolder folder) {
         var problems = new Problems();
-        var cards = cards(folder, problems);
+        var files = files(folder, problems);
+        var cards = cards(files, problems);
         if (folder.rules().isEmpty()) {
             problems.add(Problem.of(RuleCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
         }
@@ -46,7 +58,7 @@ public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String f
         if (!problems.failed()) {
             folder.rules().forEach((path, text) -> compiled.add(compiled(folder, path, text, problems)));
         }
-        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, cards, compiled));
+        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, cards, compiled));
     }
 
     private static CompiledRules compiled(RuleFolder folder, String path, String text, Problems problems) {
@@ -54,19 +66,34 @@ public record RuleBook(SortedMap<String, RuleCard> cards, KieBase base, String f
         return shipped != null ? shipped : RuleCompiler.compile(path, folder.shown(path), text, problems);
     }
 
-    private static RuleBook book(RuleFolder folder, SortedMap<String, RuleCard> cards, List<CompiledRules> compiled) {
-        return new RuleBook(cards, RuleCompiler.base(compiled), Fingerprint.of(folder));
+    private static RuleBook book(
+            RuleFolder folder, List<RuleFile> files, SortedMap<String, RuleCard> cards, List<CompiledRules> compiled) {
+        var trees = new TreeMap<String, RuleTree>();
+        files.forEach(f -> f.rules().forEach(r -> trees.put(r.meta("id"), r)));
+        return new RuleBook(cards, trees, RuleCompiler.base(compiled), Fingerprint.of(folder));
     }
 
-    private static SortedMap<String, RuleCard> cards(RuleFolder folder, Problems problems) {
-        var cards = new TreeMap<String, RuleCard>();
+    private static List<RuleFile> files(RuleFolder folder, Problems problems) {
+        var files = new ArrayList<RuleFile>();
         folder.rules().forEach((path, text) -> {
-            for (var card : CardReader.read(path, folder.shown(path), text, problems)) {
-                check(card, cards, new Mark(SourceText.of(card.file(), text), card.line(), 1), problems);
-                cards.put(String.valueOf(card.id()), card);
+            var file = RuleFileReader.read(path, folder.shown(path), text, problems);
+            if (file != null) {
+                files.add(file);
             }
         });
+        return files;
+    }
+
+    private static SortedMap<String, RuleCard> cards(List<RuleFile> files, Problems problems) {
+        var cards = new TreeMap<String, RuleCard>();
+        files.forEach(f -> f.rules().forEach(r -> add(f, r, cards, problems)));
         return cards;
+    }
+
+    private static void add(RuleFile file, RuleTree rule, SortedMap<String, RuleCard> cards, Problems problems) {
+        var card = CardReader.card(file, rule);
+        check(card, cards, new Mark(file.source(), card.line(), 1), problems);
+        cards.put(String.valueOf(card.id()), card);
     }
 
     private static void check(RuleCard card, SortedMap<String, RuleCard> known, Mark at, Problems problems) {

@@ -4,7 +4,6 @@ import org.belie.problem.Code;
 
 /** What can be wrong with rule files. */
 enum RuleCode implements Code {
-    SYNTAX("BEL-001", "a file that is not DRL"),
     COMPILE("BEL-002", "a rule that the compiler refuses"),
     NO_ID("BEL-003", "a rule without an id"),
     SAME_ID("BEL-004", "two rules with one id"),
