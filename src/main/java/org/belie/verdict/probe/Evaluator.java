@@ -1,0 +1,153 @@
+package org.belie.verdict.probe;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.belie.rules.tree.Expression;
+import org.belie.rules.tree.Operator;
+
+/**
+ * What an expression comes to, for one fact and what was bound before it. As in the engine a property of what is matched
+ * goes before a name that was bound.
+ */
+final class Evaluator {
+    private final Object subject;
+    private final Class<?> type;
+    private final Map<String, Object> bound;
+
+    /**
+     * @param subject what is matched; null for a constraint on what was collected
+     * @param bound by name
+     */
+    Evaluator(Object subject, Map<String, Object> bound) {
+        this.subject = subject;
+        this.type = subject == null ? null : subject.getClass();
+        this.bound = bound;
+    }
+
+    /** Whether a constraint holds; what cannot be read for want of a value does not. */
+    boolean holds(Expression constraint) {
+        try {
+            return truth(value(constraint));
+        } catch (Unstated e) {
+            return false;
+        }
+    }
+
+    /**
+     * What an expression comes to.
+     *
+     * @throws Unstated when it asks something of a value that is not there
+     */
+    Object value(Expression expression) {
+        if (expression instanceof Expression.Literal literal) {
+            return literal.value();
+        }
+        if (expression instanceof Expression.Name name) {
+            return named(name.name());
+        }
+        if (expression instanceof Expression.Member member) {
+            return member(member);
+        }
+        if (expression instanceof Expression.Call call) {
+            var arguments = call.arguments().stream().map(this::value).toArray();
+            return Properties.call(call.of() == null ? subject : value(call.of()), call.name(), arguments);
+        }
+        if (expression instanceof Expression.Not not) {
+            return !truth(value(not.of()));
+        }
+        if (expression instanceof Expression.Minus minus) {
+            return -number(value(minus.of()));
+        }
+        if (expression instanceof Expression.Operation operation) {
+            return operation(operation);
+        }
+        throw new IllegalStateException("a condition makes nothing new");
+    }
+
+    private Object named(String name) {
+        if (name.equals("this")) {
+            return subject;
+        }
+        if (type != null && Properties.has(type, name)) {
+            return Properties.of(subject, name);
+        }
+        if (bound.containsKey(name)) {
+            return bound.get(name);
+        }
+        throw new IllegalStateException("nothing is called " + name);
+    }
+
+    private Object member(Expression.Member member) {
+        if (member.of() instanceof Expression.Name name && !known(name.name())) {
+            var constants = Properties.type(name.name());
+            if (constants != null) {
+                return Properties.constant(constants, member.name());
+            }
+        }
+        return Properties.of(value(member.of()), member.name());
+    }
+
+    private boolean known(String name) {
+        return name.equals("this") || bound.containsKey(name) || (type != null && Properties.has(type, name));
+    }
+
+    private Object operation(Expression.Operation operation) {
+        return switch (operation.operator()) {
+            case OR -> truth(value(operation.left())) || truth(value(operation.right()));
+            case AND -> truth(value(operation.left())) && truth(value(operation.right()));
+            default -> compared(operation.operator(), value(operation.left()), value(operation.right()));
+        };
+    }
+
+    private static Object compared(Operator operator, Object left, Object right) {
+        return switch (operator) {
+            case EQUAL -> same(left, right);
+            case UNEQUAL -> !same(left, right);
+            case LESS -> order(left, right) < 0;
+            case AT_MOST -> order(left, right) <= 0;
+            case MORE -> order(left, right) > 0;
+            case AT_LEAST -> order(left, right) >= 0;
+            case MEMBER_OF -> within(left, right);
+            case NOT_MEMBER_OF -> !within(left, right);
+            case CONTAINS -> within(right, left);
+            case NOT_CONTAINS -> !within(right, left);
+            case PLUS -> number(left) + number(right);
+            case MINUS -> number(left) - number(right);
+            case TIMES -> number(left) * number(right);
+            case DIVIDE -> number(left) / number(right);
+            case OR, AND -> throw new IllegalStateException("both sides of these are conditions");
+        };
+    }
+
+    private static boolean same(Object left, Object right) {
+        return left instanceof Number a && right instanceof Number b
+                ? a.doubleValue() == b.doubleValue()
+                : Objects.equals(left, right);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int order(Object left, Object right) {
+        if (left == null || right == null) {
+            throw new Unstated("one side");
+        }
+        return left instanceof Number a && right instanceof Number b
+                ? Double.compare(a.doubleValue(), b.doubleValue())
+                : ((Comparable<Object>) left).compareTo(right);
+    }
+
+    private static boolean within(Object one, Object many) {
+        return many instanceof Collection<?> collection && collection.contains(one);
+    }
+
+    private static boolean truth(Object value) {
+        return Boolean.TRUE.equals(value);
+    }
+
+    private static double number(Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new Unstated("a number");
+    }
+}

@@ -1,0 +1,152 @@
+package org.belie.verdict.probe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.belie.rules.tree.Condition;
+import org.belie.rules.tree.Constraint;
+import org.belie.rules.tree.RuleTree;
+
+/** Finds every combination of facts on which a rule fires, condition by condition in the order of the file. */
+public final class Matcher {
+    private final Memory memory;
+    private final Witness witness;
+
+    public Matcher(Memory memory, Witness witness) {
+        this.memory = memory;
+        this.witness = witness;
+    }
+
+    /** Every match, as what each name of the rule is bound to. */
+    public List<Map<String, Object>> matches(RuleTree rule) {
+        return matches(rule.when(), Map.of());
+    }
+
+    /** Every match of conditions, given what was bound before them. */
+    public List<Map<String, Object>> matches(List<Condition> when, Map<String, Object> before) {
+        var found = new ArrayList<Map<String, Object>>();
+        search(when, 0, before, found::add);
+        return found;
+    }
+
+    private void search(
+            List<Condition> when, int next, Map<String, Object> bound, Consumer<Map<String, Object>> found) {
+        if (next == when.size()) {
+            found.accept(bound);
+            return;
+        }
+        var condition = when.get(next);
+        var met = new boolean[1];
+        meet(condition, bound, more -> {
+            met[0] = true;
+            search(when, next + 1, more, found);
+        });
+        witness.tried(condition, bound, met[0]);
+    }
+
+    /** Gives on what is bound when a condition is met, once for every way. */
+    private void meet(Condition condition, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
+        if (condition instanceof Condition.Pattern pattern) {
+            meet(pattern, bound, on);
+        } else if (condition instanceof Condition.Absent absent) {
+            if (!any(absent.inner(), bound)) {
+                on.accept(bound);
+            }
+        } else if (condition instanceof Condition.Present present) {
+            if (any(present.inner(), bound)) {
+                on.accept(bound);
+            }
+        } else if (condition instanceof Condition.Both both) {
+            matches(both.parts(), bound).forEach(on);
+        } else if (condition instanceof Condition.Either either) {
+            either.parts().forEach(p -> meet(p, bound, on));
+        } else if (condition instanceof Condition.Collected collected) {
+            meet(collected, bound, on);
+        } else {
+            throw new IllegalStateException("no rule that is judged by uses this");
+        }
+    }
+
+    private boolean any(Condition inner, Map<String, Object> bound) {
+        var met = new boolean[1];
+        meet(inner, bound, more -> met[0] = true);
+        return met[0];
+    }
+
+    private void meet(Condition.Pattern pattern, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
+        for (var fact : candidates(pattern, bound)) {
+            var more = met(pattern, fact, bound);
+            if (more != null) {
+                on.accept(more);
+            }
+        }
+    }
+
+    /** What is bound when a fact meets a pattern; null when it does not. */
+    private Map<String, Object> met(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
+        var more = new LinkedHashMap<>(bound);
+        for (var constraint : pattern.constraints()) {
+            var evaluator = new Evaluator(fact, more);
+            if (constraint.binding() != null) {
+                more.put(constraint.binding(), evaluator.value(constraint.expression()));
+            } else if (!held(constraint, evaluator)) {
+                return null;
+            }
+        }
+        if (pattern.binding() != null) {
+            more.put(pattern.binding(), fact);
+        }
+        return more;
+    }
+
+    private boolean held(Constraint constraint, Evaluator evaluator) {
+        var held = evaluator.holds(constraint.expression());
+        witness.tried(constraint, held);
+        return held;
+    }
+
+    /** The facts to try: all of the type, or with no witness those alone that an equality with something bound allows. */
+    private List<Object> candidates(Condition.Pattern pattern, Map<String, Object> bound) {
+        if (witness == Witness.NONE) {
+            for (var constraint : pattern.constraints()) {
+                var join = Join.of(pattern.type(), constraint, bound.keySet());
+                if (join != null) {
+                    try {
+                        var value = new Evaluator(null, bound).value(join.wanted());
+                        return memory.of(pattern.type(), join.key(), join.text(), value);
+                    } catch (Unstated e) {
+                        return List.of();
+                    }
+                }
+            }
+        }
+        return memory.of(pattern.type());
+    }
+
+    private void meet(Condition.Collected collected, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
+        var inside = new ArrayList<Map<String, Object>>();
+        meet(collected.inner(), bound, inside::add);
+        var more = new LinkedHashMap<>(bound);
+        for (var result : collected.results()) {
+            more.put(result.binding(), Collecting.result(result, inside));
+        }
+        var evaluator = new Evaluator(null, more);
+        if (collected.constraints().stream().allMatch(c -> held(c, evaluator))) {
+            on.accept(more);
+        }
+    }
+
+    /** Facts of every type that a condition and those inside it name. */
+    static Collection<String> types(RuleTree rule) {
+        var types = new LinkedHashSet<String>();
+        rule.conditions()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .forEach(p -> types.add(p.type()));
+        return types;
+    }
+}
