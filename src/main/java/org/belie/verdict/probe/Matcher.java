@@ -1,12 +1,11 @@
 package org.belie.verdict.probe;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.belie.model.Statement;
 import org.belie.rules.tree.Condition;
 import org.belie.rules.tree.Constraint;
 import org.belie.rules.tree.RuleTree;
@@ -15,11 +14,26 @@ import org.belie.rules.tree.RuleTree;
 public final class Matcher {
     private final Memory memory;
     private final Witness witness;
+    private final Focus focus;
 
+    /** Of whatever a rule is about. */
     public Matcher(Memory memory, Witness witness) {
+        this(memory, witness, null);
+    }
+
+    /**
+     * Of what a rule says about one statement alone.
+     *
+     * @param focus null for all statements
+     */
+    Matcher(Memory memory, Witness witness, Focus focus) {
         this.memory = memory;
         this.witness = witness;
+        this.focus = focus;
     }
+
+    /** A statement that matches must be about. */
+    record Focus(Concern concern, Statement claim) {}
 
     /** Every match, as what each name of the rule is bound to. */
     public List<Map<String, Object>> matches(RuleTree rule) {
@@ -109,22 +123,28 @@ public final class Matcher {
         return held;
     }
 
-    /** The facts to try: all of the type, or with no witness those alone that an equality with something bound allows. */
+    /** The facts to try: all of the type, or those alone that the focus or an equality with something bound allows. */
     private List<Object> candidates(Condition.Pattern pattern, Map<String, Object> bound) {
-        if (witness == Witness.NONE) {
+        if (focus != null && focus.concern().name().equals(pattern.binding())) {
+            return memory.about(pattern.type(), focus.concern(), focus.claim());
+        }
+        if (!witness.thorough()) {
             for (var constraint : pattern.constraints()) {
                 var join = Join.of(pattern.type(), constraint, bound.keySet());
                 if (join != null) {
-                    try {
-                        var value = new Evaluator(null, bound).value(join.wanted());
-                        return memory.of(pattern.type(), join.key(), join.text(), value);
-                    } catch (Unstated e) {
-                        return List.of();
-                    }
+                    return joined(pattern, join, bound);
                 }
             }
         }
         return memory.of(pattern.type());
+    }
+
+    private List<Object> joined(Condition.Pattern pattern, Join join, Map<String, Object> bound) {
+        try {
+            return memory.of(pattern.type(), join.key(), join.text(), new Evaluator(null, bound).value(join.wanted()));
+        } catch (Unstated e) {
+            return List.of();
+        }
     }
 
     private void meet(Condition.Collected collected, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
@@ -138,15 +158,5 @@ public final class Matcher {
         if (collected.constraints().stream().allMatch(c -> held(c, evaluator))) {
             on.accept(more);
         }
-    }
-
-    /** Facts of every type that a condition and those inside it name. */
-    static Collection<String> types(RuleTree rule) {
-        var types = new LinkedHashSet<String>();
-        rule.conditions()
-                .filter(Condition.Pattern.class::isInstance)
-                .map(Condition.Pattern.class::cast)
-                .forEach(p -> types.add(p.type()));
-        return types;
     }
 }

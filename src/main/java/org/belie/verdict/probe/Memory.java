@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belie.model.Statement;
 import org.belie.rules.tree.Expression;
 
 /** The facts that a run left, by type, and by what an expression on them comes to. */
@@ -42,6 +44,14 @@ public final class Memory {
     List<Object> of(String type, Expression key, String text, Object value) {
         return indexes.computeIfAbsent(new Key(type, text), k -> index(type, key))
                 .getOrDefault(value, List.of());
+    }
+
+    /** The facts of a type that lead to a statement. */
+    List<Object> about(String type, Concern concern, Statement claim) {
+        return indexes.computeIfAbsent(
+                        new Key(type, concern.text()),
+                        k -> of(type).stream().collect(Collectors.groupingBy(concern::through)))
+                .getOrDefault(claim, List.of());
     }
 
     private Map<Object, List<Object>> index(String type, Expression key) {

@@ -9,6 +9,11 @@ public interface Witness {
     /** Sees nothing. */
     Witness NONE = new Witness() {};
 
+    /** Whether it wants to know of every fact that is tried: nothing is then looked up, all is tried. */
+    default boolean thorough() {
+        return false;
+    }
+
     /** A constraint was tried on a fact for which everything before it held. */
     default void tried(Constraint constraint, boolean held) {}
 
