@@ -14,6 +14,7 @@ import java.util.List;
 public record Comparison(Statement claim, Statement seen, Bond bond, boolean byTrend) {
 
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
+    @RestsOn({"bond", "claim.polarity", "seen.polarity"})
     public Effect effect() {
         return switch (bond) {
             case FULFILS ->
@@ -71,6 +72,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether actor, object, target and place let the one bear on the other: none unrelated, none wider than claimed. */
+    @RestsOn({"actors", "objects", "targets", "places"})
     public boolean sameGround() {
         return actors() != Relation.UNRELATED
                 && actors() != Relation.WIDER
@@ -79,11 +81,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether some aspect is stated on one side only. */
+    @RestsOn({"actors", "objects", "targets", "places"})
     public boolean partlyUnstated() {
         return actors() == Relation.UNSTATED || grounds().contains(Relation.UNSTATED);
     }
 
     /** Whether what was seen covers all that was claimed: a part does only where a part was claimed. */
+    @RestsOn({"claim.extent", "seen.extent", "actors", "objects", "targets", "places"})
     public boolean whole() {
         return claim.extent() == Extent.PARTIAL
                 || (seen.extent() == Extent.FULL
@@ -92,6 +96,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** How the time of what was seen lies to the claim's window. */
+    @RestsOn({"claim.window", "seen.window"})
     public Timing timing() {
         return seen.window().timing(claim.window());
     }
@@ -104,11 +109,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether what was seen was said before a claim about the future. */
+    @RestsOn({"claim.said", "seen.said"})
     public boolean saidBefore() {
         return forward() && !seen.said().latest().isAfter(claim.said().earliest());
     }
 
     /** Whether a derived rise or fall may have begun before a claim about the future was made. */
+    @RestsOn({"claim.said", "seen.window"})
     public boolean begunBefore() {
         return forward()
                 && !seen.restsOn().isEmpty()
@@ -119,6 +126,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * Whether it is in time to bear on the claim: certainly inside the claim's window, or lasting into it; and neither said
      * nor begun before a claim about the future.
      */
+    @RestsOn({"saidBefore", "begunBefore", "timing", "claim.window", "seen.window"})
     public boolean after() {
         return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted());
     }
@@ -130,16 +138,19 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether the time of what was seen covers all the time that the claim speaks of. */
+    @RestsOn({"claim.window", "seen.window"})
     public boolean covers() {
         return seen.window().covers(claim.window());
     }
 
     /** Whether it is in time and over before the claim's time is: an amount up to then, wherever it began. */
+    @RestsOn({"after", "claim.window", "seen.window"})
     public boolean inTime() {
         return after() && !seen.window().latest().isAfter(claim.window().latest());
     }
 
     /** Whether the two actions are kinds of one thing: some term is broader than both, or one than the other. */
+    @RestsOn({"claim.action", "seen.action"})
     public boolean kindred() {
         var claimed = claim.proposition().action();
         var other = seen.proposition().action();
@@ -147,6 +158,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether it happened on the very day on which a claim about the future was made: nobody says which came first. */
+    @RestsOn({"claim.said", "seen.window"})
     public boolean sameDay() {
         return forward()
                 && !seen.window().duration()
@@ -166,11 +178,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether it can press at all: it points somewhere, prepares, or measures. */
+    @RestsOn({"effect", "bond"})
     public boolean bears() {
         return effect() != Effect.NONE || bond == Bond.PREPARES || bond == Bond.MEASURES;
     }
 
     /** Whether those behind what was seen belong neither to the claim's actor nor to the claim's own side. */
+    @RestsOn({"own", "sameSide", "repeats", "claim.by", "seen.by"})
     public boolean independent() {
         return !own() && !sameSide() && !repeats();
     }
@@ -179,11 +193,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * Whether those behind what was seen belong to the claim's own actor. Of joint actors only those count that it speaks of:
      * one party to a joint pledge reports on the other as a rival.
      */
+    @RestsOn({"claim.actor", "seen.by"})
     public boolean own() {
         return seen.saidBySideOf(concerned(claim.proposition().actor()), List.of());
     }
 
     /** Whether those behind what was seen side with those who made the claim; of a joint claim, as {@link #own}. */
+    @RestsOn({"claim.by", "seen.by"})
     public boolean sameSide() {
         var doers = seen.proposition().actor();
         var joint = claim.by().size() > 1 && doers.stated();
@@ -208,6 +224,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether one source said both. */
+    @RestsOn({"claim.by", "seen.by"})
     public boolean sameSource() {
         return seen.by().stream().anyMatch(claim.by()::contains);
     }
@@ -219,26 +236,31 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether what was seen takes its content over from the claim itself. */
+    @RestsOn({"seen.origins"})
     public boolean repeats() {
         return claim.behind(seen);
     }
 
     /** Whether the claim gives a figure to set beside. */
+    @RestsOn({"claim.quantity"})
     public boolean figureClaimed() {
         return claim.quantity() != null && !claim.quantity().bare();
     }
 
     /** Whether both give figures that can be set side by side: one measure, one family of units, one baseline. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean figuresCompare() {
         return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
     }
 
     /** Whether no figure is claimed, or the one seen reaches it or can be the same. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean figureMet() {
         return !figureClaimed() || (figuresCompare() && (gap() == 0 || shortfall() == 0));
     }
 
     /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean figureMeant() {
         return seen.quantity() == null
                 || seen.quantity().bare()
@@ -250,6 +272,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * Whether two amounts are of one stretch of time, or the shorter stretch has more than the longer is said to have. A
      * smaller amount in a part of the time is no other figure.
      */
+    @RestsOn({"claim.window", "seen.window"})
     public boolean stretchFits() {
         return !figuresCompare()
                 || seen.quantity().measure() != Measure.TOTAL
@@ -259,6 +282,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public double gap() {
         if (!figuresCompare()) {
             return 0;
@@ -272,17 +296,20 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether the claim gives only the least or only the most that it means. */
+    @RestsOn({"claim.quantity"})
     public boolean boundClaimed() {
         return figureClaimed() && claim.quantity().bound();
     }
 
     /** Whether the claim gives only the most that it means. */
+    @RestsOn({"claim.quantity"})
     public boolean ceilingClaimed() {
         return claim.atMost()
                 || (figureClaimed() && Double.isInfinite(claim.quantity().low()));
     }
 
     /** How far what was seen goes over the most that was claimed, as a share of it; 0 when it does not. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public double excess() {
         if (!figuresCompare()
                 || opposedChanges()
@@ -297,6 +324,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * How far what was seen falls short of the figure claimed, as a share of it; 0 when it is reached or passed. A level is
      * reached from the side that the claim's trend comes from.
      */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public double shortfall() {
         if (!figuresCompare()) {
             return 1;
@@ -331,6 +359,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether two changes are counted from baselines that can be one: the same, or from the eve of the claim's window. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean baselineFits() {
         var wanted = claim.quantity();
         var from = seen.quantity() == null ? null : seen.quantity().since();
@@ -343,11 +372,13 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether the two times meet. */
+    @RestsOn({"claim.window", "seen.window"})
     public boolean sameTime() {
         return timing() == Timing.INSIDE || timing() == Timing.OVERLAPPING;
     }
 
     /** Whole days between the two times; 0 when they touch. */
+    @RestsOn({"claim.window", "seen.window"})
     public long daysApart() {
         return seen.window().daysTo(claim.window());
     }

@@ -54,6 +54,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether a verdict is wanted. */
+    @RestsOn({"kind"})
     default boolean judged() {
         return attribution().judged();
     }
@@ -74,11 +75,13 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it tells of something that was observed or is judged to have happened: no forecast, capability or meaning. */
+    @RestsOn({"kind"})
     default boolean observes() {
         return this instanceof Observation || this instanceof Assessment a && a.assesses() == Assesses.ACT;
     }
 
     /** Whether its figure is an amount that must not be exceeded, rather than one to be reached. */
+    @RestsOn({"quantity"})
     default boolean atMost() {
         return quantity() != null
                 && !quantity().bare()
@@ -87,6 +90,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether its figure says that there was nothing. */
+    @RestsOn({"quantity"})
     default boolean none() {
         return quantity() != null
                 && !quantity().bare()
@@ -95,6 +99,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it tells what happened or is so: an observation, or an assessment. */
+    @RestsOn({"kind"})
     default boolean reports() {
         return this instanceof Observation || this instanceof Assessment;
     }
@@ -115,6 +120,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it was said before the time of a promise ran out. */
+    @RestsOn({"said"})
     default boolean inTimeFor(Intent pledge) {
         return pledge.deadline() == null || said().earliest().isBefore(pledge.deadline());
     }
@@ -125,17 +131,20 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it is a rise or fall of a level, derived from figures rather than reported as an act. */
+    @RestsOn({"id"})
     default boolean derived() {
         return !restsOn().isEmpty();
     }
 
     /** Whether it looks ahead, and the time that it speaks of is not over. */
+    @RestsOn({"window"})
     default boolean runsBeyond(AsOf asOf) {
         return (this instanceof Intent || this instanceof Assessment)
                 && window().latest().isAfter(asOf.date());
     }
 
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
+    @RestsOn({"window"})
     default boolean undated() {
         return window().equals(Span.ALWAYS);
     }
@@ -187,6 +196,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether its action is the named term or a kind of it. */
+    @RestsOn({"action"})
     default boolean isA(String term) {
         return proposition().action() != null && proposition().action().isA(term);
     }
@@ -199,6 +209,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** What it does to the level of its object: of a stated change its direction, else its action's trend; or null. */
+    @RestsOn({"action", "quantity"})
     default Direction trend() {
         var quantity = quantity();
         if (quantity != null && quantity.measure() == Measure.CHANGE && quantity.direction() != null) {
@@ -208,6 +219,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it gives a stock at a time, which is no act whatever its action term. */
+    @RestsOn({"quantity"})
     default boolean measuresLevel() {
         return quantity() != null && quantity().measure() == Measure.LEVEL;
     }
@@ -245,11 +257,13 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
+    @RestsOn({"polarity"})
     default boolean affirms() {
         return polarity() == Polarity.AFFIRMED;
     }
 
     /** Whether it holds by not doing: an abstention, an act that is said not to come, or no more than so much of it. */
+    @RestsOn({"aspect", "polarity"})
     default boolean keptByNotDoing() {
         return (aspect() == Aspect.ABSTENTION) == affirms() || (affirms() && atMost());
     }

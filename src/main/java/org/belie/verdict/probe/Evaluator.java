@@ -34,6 +34,32 @@ final class Evaluator {
         }
     }
 
+    Object subject() {
+        return subject;
+    }
+
+    /** Whether a path is a constant of a type: {@code Bond.OPPOSES}. */
+    boolean constant(Expression path) {
+        return path instanceof Expression.Member member
+                && member.of() instanceof Expression.Name name
+                && !known(name.name())
+                && Properties.type(name.name()) != null;
+    }
+
+    /** What a path of properties comes to; what is not there is {@link Examined#UNSTATED}. */
+    Object path(String path) {
+        try {
+            var parts = path.split("\\.");
+            var value = named(parts[0]);
+            for (var i = 1; i < parts.length; i++) {
+                value = Properties.of(value, parts[i]);
+            }
+            return value;
+        } catch (Unstated e) {
+            return Examined.UNSTATED;
+        }
+    }
+
     /**
      * What an expression comes to.
      *
@@ -79,11 +105,8 @@ final class Evaluator {
     }
 
     private Object member(Expression.Member member) {
-        if (member.of() instanceof Expression.Name name && !known(name.name())) {
-            var constants = Properties.type(name.name());
-            if (constants != null) {
-                return Properties.constant(constants, member.name());
-            }
+        if (constant(member)) {
+            return Properties.constant(Properties.type(((Expression.Name) member.of()).name()), member.name());
         }
         return Properties.of(value(member.of()), member.name());
     }

@@ -100,6 +100,13 @@ public final class Matcher {
         }
     }
 
+    /** The facts that meet a pattern, given what was bound before. */
+    List<Object> matching(Condition.Pattern pattern, Map<String, Object> bound) {
+        return candidates(pattern, bound).stream()
+                .filter(fact -> met(pattern, fact, bound) != null)
+                .toList();
+    }
+
     /** What is bound when a fact meets a pattern; null when it does not. */
     private Map<String, Object> met(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
         var more = new LinkedHashMap<>(bound);
@@ -124,8 +131,8 @@ public final class Matcher {
     }
 
     /** The facts to try: all of the type, or those alone that the focus or an equality with something bound allows. */
-    private List<Object> candidates(Condition.Pattern pattern, Map<String, Object> bound) {
-        if (focus != null && focus.concern().name().equals(pattern.binding())) {
+    List<Object> candidates(Condition.Pattern pattern, Map<String, Object> bound) {
+        if (focused(pattern)) {
             return memory.about(pattern.type(), focus.concern(), focus.claim());
         }
         if (!witness.thorough()) {
@@ -139,6 +146,11 @@ public final class Matcher {
         return memory.of(pattern.type());
     }
 
+    /** Whether only facts about one statement can meet a pattern. */
+    boolean focused(Condition.Pattern pattern) {
+        return focus != null && focus.concern().name().equals(pattern.binding());
+    }
+
     private List<Object> joined(Condition.Pattern pattern, Join join, Map<String, Object> bound) {
         try {
             return memory.of(pattern.type(), join.key(), join.text(), new Evaluator(null, bound).value(join.wanted()));
@@ -148,15 +160,21 @@ public final class Matcher {
     }
 
     private void meet(Condition.Collected collected, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
+        var more = collected(collected, bound);
+        var evaluator = new Evaluator(null, more);
+        if (collected.constraints().stream().allMatch(c -> held(c, evaluator))) {
+            on.accept(more);
+        }
+    }
+
+    /** What is bound when all facts of a kind are collected, whatever is then said of the collection. */
+    Map<String, Object> collected(Condition.Collected collected, Map<String, Object> bound) {
         var inside = new ArrayList<Map<String, Object>>();
         meet(collected.inner(), bound, inside::add);
         var more = new LinkedHashMap<>(bound);
         for (var result : collected.results()) {
             more.put(result.binding(), Collecting.result(result, inside));
         }
-        var evaluator = new Evaluator(null, more);
-        if (collected.constraints().stream().allMatch(c -> held(c, evaluator))) {
-            on.accept(more);
-        }
+        return more;
     }
 }
