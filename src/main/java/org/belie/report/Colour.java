@@ -23,6 +23,10 @@ public enum Colour {
         return paint("1", text);
     }
 
+    String bad(String text) {
+        return paint("31", text);
+    }
+
     String faint(String text) {
         return paint("2", text);
     }

@@ -16,15 +16,16 @@ public record Answer(RuleCard rule, boolean fired, List<Step> steps) {
         return steps.stream().filter(s -> s.state() == Step.State.PASS).count();
     }
 
-    /** How many constraints of the condition that failed do not hold on the nearest fact; many when there is no fact. */
-    public long failed() {
+    /**
+     * How far off it is: the constraints that do not hold on the nearest fact, those that no report can change counted
+     * heavily; very far when there is no fact to try.
+     */
+    public long distance() {
         return steps.stream()
                 .filter(s -> s.state() == Step.State.FAIL)
                 .flatMap(s -> s.trials().stream())
-                .mapToLong(t -> t.leaves().isEmpty() ? NO_FACT : t.failed())
+                .mapToLong(Trial::distance)
                 .min()
-                .orElse(NO_FACT);
+                .orElse(Trial.NO_FACT);
     }
-
-    private static final long NO_FACT = 1000;
 }

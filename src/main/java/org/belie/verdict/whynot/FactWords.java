@@ -60,7 +60,7 @@ final class FactWords {
             return "[" + statement.id() + "]";
         }
         if (value instanceof AsOf asOf) {
-            return asOf.date().toString();
+            return "all that was said before " + asOf.date();
         }
         if (value instanceof Collection<?> many) {
             return many.isEmpty() ? "none" : many.stream().map(this::value).collect(Collectors.joining(", "));

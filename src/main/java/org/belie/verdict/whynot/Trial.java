@@ -11,8 +11,16 @@ import org.belie.model.Statement;
  * @param leaves every constraint, in the order of the rule
  */
 public record Trial(String fact, Statement seen, List<Leaf> leaves) {
-    /** How many constraints fail. */
-    public long failed() {
-        return leaves.stream().filter(l -> !l.passed()).count();
+    static final long NO_FACT = 1000;
+    private static final long OF_CLAIM = 20;
+
+    /** How far off the fact is. */
+    long distance() {
+        return leaves.isEmpty()
+                ? NO_FACT
+                : leaves.stream()
+                        .filter(l -> !l.passed())
+                        .mapToLong(l -> l.ofClaim() ? OF_CLAIM : 1)
+                        .sum();
     }
 }

@@ -25,8 +25,9 @@ import org.belie.verdict.probe.Probe;
  * never disagrees with the verdict.
  */
 public final class WhyNot {
-    private static final int TRIALS = 2;
-    private static final Comparator<Answer> NEAREST = Comparator.comparingLong(Answer::failed)
+    private static final int TRIALS = 1;
+    private static final int WAYS = 20;
+    private static final Comparator<Answer> NEAREST = Comparator.comparingLong(Answer::distance)
             .thenComparing(Comparator.comparingLong(Answer::met).reversed())
             .thenComparing(a -> a.rule().id());
 
@@ -75,7 +76,7 @@ public final class WhyNot {
     /** Of the ways that came as far as any, the one on which the fewest constraints fail. */
     private Answer nearest(RuleTree rule, RuleCard card, Statement claim, Attempt attempt) {
         return attempt.ways().stream()
-                .limit(TRIALS * 10L)
+                .limit(WAYS)
                 .map(way -> new Answer(card, false, steps(rule, claim, attempt.failed(), way)))
                 .min(NEAREST)
                 .orElseGet(() -> new Answer(card, false, steps(rule, claim, 0, Map.of())));
@@ -150,6 +151,17 @@ public final class WhyNot {
         if (!examined.holds()) {
             examined.values().forEach((path, value) -> actual.add(path + " is " + words.value(value)));
         }
-        return new Leaf(ConditionWords.plain(constraint.text()), constraint.at(), examined.holds(), actual);
+        return new Leaf(
+                ConditionWords.plain(constraint.text()), constraint.at(), examined.holds(), ofClaim(examined), actual);
+    }
+
+    /** Whether all that it comes down to is of the claim. */
+    private static boolean ofClaim(Examined examined) {
+        var read = examined.values();
+        var plain = read.keySet().stream()
+                .filter(p -> !(read.get(p) instanceof Boolean))
+                .toList();
+        var paths = plain.isEmpty() ? List.copyOf(read.keySet()) : plain;
+        return !paths.isEmpty() && paths.stream().allMatch(p -> p.startsWith("claim."));
     }
 }

@@ -1,0 +1,99 @@
+package org.belie.report;
+
+import org.belie.verdict.whynot.Answer;
+import org.belie.verdict.whynot.Leaf;
+import org.belie.verdict.whynot.Refusal;
+import org.belie.verdict.whynot.Step;
+import org.belie.verdict.whynot.Trial;
+
+/** Why rules say nothing about a claim, for a terminal: PASS and FAIL before every condition. */
+public final class WhyNotText {
+    private final Colour colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private WhyNotText(Colour colour) {
+        this.colour = colour;
+    }
+
+    public static String text(Refusal refusal, Colour colour) {
+        var text = new WhyNotText(colour);
+        text.write(refusal);
+        return text.out.toString();
+    }
+
+    private void write(Refusal refusal) {
+        var judgement = refusal.judgement();
+        out.append(colour.strong(refusal.bundle().id())).append(", as of ");
+        out.append(JsonReport.day(refusal.bundle().asOf())).append('\n');
+        out.append(Wrap.lines(
+                "",
+                "  ",
+                "[" + judgement.claim().id() + "] is " + judgement.outcome().label() + ", with "
+                        + judgement.confidence().label() + " confidence"));
+        if (refusal.note() != null) {
+            out.append('\n').append(Wrap.lines("", "", refusal.note()));
+        }
+        refusal.answers().forEach(this::answer);
+        if (refusal.further() > 0) {
+            out.append('\n').append(Wrap.lines("", "", further(refusal.further())));
+        }
+    }
+
+    private static String further(int rules) {
+        return rules + (rules == 1 ? " more rule" : " more rules")
+                + " came less near; --all shows them, --rule ID one.";
+    }
+
+    private void answer(Answer answer) {
+        var rule = answer.rule();
+        var title = Wrap.lines(rule.id() + " ", "  ", rule.name() + " [" + rule.file() + ":" + rule.line() + "]");
+        out.append('\n').append(title.replace(rule.id(), colour.strong(rule.id())));
+        if (answer.fired()) {
+            out.append("  It does say something about this claim: `belie why` shows what.\n");
+        }
+        answer.steps().forEach(this::step);
+    }
+
+    private void step(Step step) {
+        switch (step.state()) {
+            case PASS -> out.append(Wrap.lines("  PASS  ", "          ", met(step)));
+            case NOT_REACHED -> out.append(colour.faint(Wrap.lines("  ....  ", "          ", step.text())));
+            case FAIL -> {
+                out.append(bad(Wrap.lines("  FAIL  ", "          ", failed(step))));
+                if (step.trials().isEmpty()) {
+                    out.append("        there is nothing that could meet it\n");
+                }
+                step.trials().forEach(this::trial);
+            }
+        }
+    }
+
+    private String bad(String line) {
+        return line.replaceFirst("FAIL", colour.bad("FAIL"));
+    }
+
+    /** Constraints are listed below, on the nearest fact, where there is one. */
+    private static String failed(Step step) {
+        var listed = step.trials().stream().anyMatch(t -> !t.leaves().isEmpty());
+        return listed ? step.text().replaceFirst("\\(.*", "").strip() : step.text();
+    }
+
+    private static String met(Step step) {
+        return step.text() + (step.met() == null ? "" : " = " + step.met());
+    }
+
+    private void trial(Trial trial) {
+        var there = trial.leaves().isEmpty() ? "there is: " : "nearest: ";
+        out.append(Wrap.lines("        ", "          ", there + trial.fact()));
+        trial.leaves().forEach(this::leaf);
+    }
+
+    private void leaf(Leaf leaf) {
+        if (leaf.passed()) {
+            out.append(Wrap.lines("          PASS  ", "                  ", leaf.text()));
+        } else {
+            out.append(bad(Wrap.lines("          FAIL  ", "                  ", leaf.text())));
+            leaf.actual().forEach(a -> out.append(Wrap.lines("                  ", "                    ", a)));
+        }
+    }
+}
