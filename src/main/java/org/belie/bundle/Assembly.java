@@ -3,12 +3,7 @@ package org.belie.bundle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.belie.model.Assessment;
 import org.belie.model.Attribution;
-import org.belie.model.Denial;
-import org.belie.model.Hypothesis;
-import org.belie.model.Intent;
-import org.belie.model.Observation;
 import org.belie.model.Statement;
 import org.belie.problem.Problems;
 
@@ -74,9 +69,8 @@ final class Assembly {
 
     private Statement statement(Draft draft) {
         var said = draft.statement().attribution();
-        return with(
-                draft.statement(),
-                new Attribution(
+        return draft.statement()
+                .with(new Attribution(
                         said.id(),
                         said.by(),
                         said.said(),
@@ -94,28 +88,5 @@ final class Assembly {
                         judged(draft),
                         conditions.contains(said.id()),
                         said.line()));
-    }
-
-    private static Statement with(Statement statement, Attribution attribution) {
-        if (statement instanceof Intent intent) {
-            return new Intent(
-                    attribution,
-                    intent.proposition(),
-                    intent.dueBy(),
-                    intent.after(),
-                    intent.onlyIf(),
-                    intent.unless(),
-                    intent.commitment());
-        }
-        if (statement instanceof Denial denial) {
-            return new Denial(attribution, denial.proposition(), denial.denies());
-        }
-        if (statement instanceof Assessment assessment) {
-            return new Assessment(attribution, assessment.proposition(), assessment.assesses());
-        }
-        if (statement instanceof Hypothesis hypothesis) {
-            return new Hypothesis(attribution, hypothesis.proposition(), hypothesis.about(), hypothesis.expected());
-        }
-        return new Observation(attribution, statement.proposition(), List.of());
     }
 }

@@ -44,6 +44,11 @@ public record Matter(
         return asOf(asOf);
     }
 
+    /** The same matter with other statements. */
+    public Matter with(List<Statement> others) {
+        return new Matter(id, title, asOf, text, sources, documents, others, localActions, vocabulary);
+    }
+
     /** The bundle as of a date: what was said by then, {@code after} windows as known then, and the links they need. */
     public Bundle asOf(AsOf date) {
         var known = new AsOfView(statements, date).statements();

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             CheckCommand.class,
             WhyNotCommand.class,
+            FlipCommand.class,
             BacktestCommand.class,
             BundleCommand.class,
             RulesCommand.class

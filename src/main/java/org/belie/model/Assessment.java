@@ -5,6 +5,11 @@ package org.belie.model;
  */
 public record Assessment(Attribution attribution, Proposition proposition, Assesses assesses) implements Statement {
     @Override
+    public Assessment with(Attribution other) {
+        return new Assessment(other, proposition, assesses);
+    }
+
+    @Override
     public String kind() {
         return "assessment";
     }

@@ -11,6 +11,11 @@ public record Denial(Attribution attribution, Proposition proposition, Denies de
     }
 
     @Override
+    public Denial with(Attribution other) {
+        return new Denial(other, proposition, denies);
+    }
+
+    @Override
     public String kind() {
         return "denial";
     }

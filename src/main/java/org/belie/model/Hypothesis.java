@@ -21,6 +21,11 @@ public record Hypothesis(Attribution attribution, Proposition proposition, Strin
     }
 
     @Override
+    public Hypothesis with(Attribution other) {
+        return new Hypothesis(other, proposition, about, expected);
+    }
+
+    @Override
     public String kind() {
         return "hypothesis";
     }

@@ -83,6 +83,11 @@ public record Intent(
     }
 
     @Override
+    public Intent with(Attribution other) {
+        return new Intent(other, proposition, dueBy, after, onlyIf, unless, commitment);
+    }
+
+    @Override
     public String kind() {
         return "intent";
     }

@@ -30,6 +30,11 @@ public record Observation(Attribution attribution, Proposition proposition, List
     }
 
     @Override
+    public Observation with(Attribution other) {
+        return new Observation(other, proposition, restsOn);
+    }
+
+    @Override
     public String kind() {
         return "observation";
     }

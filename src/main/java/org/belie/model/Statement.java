@@ -20,6 +20,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** The word for its kind, as bundles write it. */
     String kind();
 
+    /** The same, as another attribution has it said. */
+    Statement with(Attribution other);
+
     default String id() {
         return attribution().id();
     }

@@ -90,7 +90,7 @@ class MattersTest {
         for (var seed = 0; seed < 5; seed++) {
             var shuffled = new ArrayList<>(matter.statements());
             java.util.Collections.shuffle(shuffled, new Random(seed));
-            var after = report(with(matter, shuffled));
+            var after = report(matter.with(shuffled));
             assertEquals(before, JsonReport.json(after) + TextReport.text(after, Colour.NEVER), "seed " + seed);
         }
     }
@@ -107,7 +107,7 @@ class MattersTest {
             }
             var rest = new ArrayList<>(matter.statements());
             rest.remove(dropped);
-            var after = findings(with(matter, rest));
+            var after = findings(matter.with(rest));
             after.forEach(f -> assertFalse(f.statements().contains(dropped.id()), f.toString()));
             var gone = new HashSet<>(before);
             gone.removeAll(after);
@@ -148,19 +148,6 @@ class MattersTest {
                             i.seen().derived() ? levels : Set.of())));
         }
         return found;
-    }
-
-    private static Matter with(Matter matter, List<Statement> statements) {
-        return new Matter(
-                matter.id(),
-                matter.title(),
-                matter.asOf(),
-                matter.text(),
-                matter.sources(),
-                matter.documents(),
-                statements,
-                matter.localActions(),
-                matter.vocabulary());
     }
 
     private static Report report(Matter matter) {

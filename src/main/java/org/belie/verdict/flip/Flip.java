@@ -1,0 +1,46 @@
+package org.belie.verdict.flip;
+
+import org.belie.verdict.Judge;
+import org.belie.verdict.Judged;
+import org.belie.verdict.Judgement;
+
+/**
+ * What would change a verdict. All of it was seen: each answer is the end of a run of its own.
+ *
+ * @param judged the bundle as it is
+ * @param now the verdict on the claim as it is
+ * @param runs how many runs of the engine it took beside that
+ * @param most how many were allowed
+ */
+public record Flip(
+        Judged judged, Judgement now, Removals removals, Grades grades, Reports reports, int runs, int most) {
+
+    /**
+     * Looks for what would change a verdict: statements that fall away, other grades, reports that are missing. Where the run
+     * of the bundle as it is was stopped there is no verdict to change, and nothing is tried.
+     *
+     * @param size how many statements may fall away together
+     * @param most how many runs of the engine are allowed; what is cheap and what bears on the claim comes first
+     */
+    public static Flip search(Judge judge, Inquiry inquiry, int size, int most) {
+        var judged = judge.judge(inquiry.asItIs());
+        var trials = new Trials(judge, inquiry, judged.trace().complete() ? most : 0);
+        var now = trials.ofClaim(judged);
+        var removals = new RemovalSearch(trials, inquiry, now);
+        removals.alone();
+        var grades = new GradeSearch(trials, inquiry, now).search(removals.related());
+        var reports = new ReportSearch(trials, inquiry, now).search();
+        removals.together(size);
+        return new Flip(judged, now, removals.found(size), grades, reports, trials.runs(), most);
+    }
+
+    /** Whether nothing was cut short. */
+    public boolean complete() {
+        return removals.complete() && grades.complete() && reports.complete();
+    }
+
+    /** Why there is no verdict to change, or null. */
+    public String stopped() {
+        return judged.trace().stopped();
+    }
+}

@@ -1,0 +1,45 @@
+package org.belie.verdict.flip;
+
+import java.util.List;
+import org.belie.model.Statement;
+import org.belie.verdict.Judge;
+import org.belie.verdict.Judged;
+import org.belie.verdict.Judgement;
+
+/** Judges one claim under suppositions, each in a session of its own, and no more often than is allowed. */
+final class Trials {
+    private final Judge judge;
+    private final Inquiry inquiry;
+    private final int most;
+    private int runs;
+
+    Trials(Judge judge, Inquiry inquiry, int most) {
+        this.judge = judge;
+        this.inquiry = inquiry;
+        this.most = most;
+    }
+
+    /** Whether another run is allowed. */
+    boolean left() {
+        return runs < most;
+    }
+
+    /** How many runs were made. */
+    int runs() {
+        return runs;
+    }
+
+    /** The judgement on the claim if these had been all the statements of the matter. */
+    Judgement of(List<Statement> supposed) {
+        runs++;
+        return ofClaim(judge.judge(inquiry.bundle().apply(supposed)));
+    }
+
+    /** What is said of the claim among all that was judged. */
+    Judgement ofClaim(Judged judged) {
+        return judged.verdicts().stream()
+                .filter(v -> v.claim().equals(inquiry.claim()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
