@@ -19,7 +19,13 @@ import picocli.CommandLine.ParseResult;
         description = {"Do the actions belie the words? A rule-engine fact checker.%n"},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, BacktestCommand.class, BundleCommand.class, RulesCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            BacktestCommand.class,
+            BundleCommand.class,
+            RulesCommand.class,
+            VocabularyCommand.class
+        },
         sortOptions = false,
         footer = {
             "",
