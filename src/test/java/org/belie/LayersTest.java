@@ -51,7 +51,7 @@ class LayersTest {
             .whereLayer("cases")
             .mayOnlyAccessLayers("bundle", "rules", "session", "verdict", "model", "problem")
             .whereLayer("report")
-            .mayOnlyAccessLayers("model", "problem", "rules", "verdict", "cases");
+            .mayOnlyAccessLayers("model", "problem", "vocabulary", "rules", "verdict", "cases");
 
     @ArchTest
     static final ArchRule ENGINE = only("org.kie.api.runtime..", "org.belie.session..");

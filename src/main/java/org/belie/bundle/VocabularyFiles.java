@@ -15,6 +15,11 @@ public final class VocabularyFiles {
 
     /** The vocabulary of these files together. */
     public static Reading<Vocabulary> read(List<NamedText> files) {
+        return over(Vocabulary.EMPTY, files);
+    }
+
+    /** The same over another, whose terms of the same names they replace. */
+    public static Reading<Vocabulary> over(Vocabulary base, List<NamedText> files) {
         var problems = new Problems();
         var trees = new ArrayList<Node>();
         for (var file : files) {
@@ -23,6 +28,6 @@ public final class VocabularyFiles {
                 trees.add(tree);
             }
         }
-        return problems.reading(new VocabularyReader(Vocabulary.EMPTY, problems).shipped(trees));
+        return problems.reading(new VocabularyReader(base, problems).shipped(trees));
     }
 }

@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "OUTCOME",
             split = ",",
             converter = OutcomeConverter.class,
+            completionCandidates = OutcomeConverter.Words.class,
             description = "Exit with 1 when a claim shown has one of these outcomes.")
     private Set<Outcome> failOn = Set.of();
 

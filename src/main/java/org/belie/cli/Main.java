@@ -25,7 +25,9 @@ import picocli.CommandLine.ParseResult;
             FlipCommand.class,
             BacktestCommand.class,
             BundleCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            VocabularyCommand.class,
+            CompletionCommand.class
         },
         sortOptions = false,
         footer = {
@@ -75,7 +77,14 @@ public final class Main implements Runnable {
 
     /** The program with all its commands. */
     static CommandLine program() {
-        return Formats.word(new CommandLine(new Main()));
+        return versioned(Formats.word(new CommandLine(new Main())));
+    }
+
+    /** A command without a provider of its own prints nothing for {@code --version}. */
+    private static CommandLine versioned(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::versioned);
+        return command;
     }
 
     /** Without a command there is nothing to do: the help says what there is. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.belie.problem.Problem;
 import org.belie.report.Colour;
 import org.belie.report.JsonReport;
@@ -16,11 +17,16 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where results go and how they look; results on standard output, problems on standard error. */
 final class OutputOptions {
-    /** When colours are used. */
+    /** When colours are used; written in lower case, in help and completion too. */
     enum When {
         AUTO,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec(Target.MIXEE)

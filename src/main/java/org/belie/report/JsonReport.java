@@ -114,7 +114,7 @@ public final class JsonReport {
         return map;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    static Map<String, Object> problem(Problem problem) {
         var map = new LinkedHashMap<String, Object>();
         map.put("code", problem.code());
         map.put("severity", problem.error() ? "error" : "warning");

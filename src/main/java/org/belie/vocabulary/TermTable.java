@@ -37,6 +37,12 @@ public final class TermTable {
         return entries;
     }
 
+    /** What a term lies within, one step up. */
+    List<String> parents(String id) {
+        var entry = entries.get(id);
+        return entry == null ? List.of() : entry.within();
+    }
+
     /** This table with more entries, which replace those of their ids; circles are told to the problems. */
     TermTable with(Map<String, TermEntry> more, Problems problems) {
         var all = new LinkedHashMap<>(entries);
@@ -68,10 +74,7 @@ public final class TermTable {
         var lineage = new TreeSet<>(Set.of(id));
         var open = new ArrayDeque<>(Set.of(id));
         while (!open.isEmpty()) {
-            var entry = entries.get(open.pop());
-            if (entry != null) {
-                entry.within().stream().filter(lineage::add).forEach(open::push);
-            }
+            parents(open.pop()).stream().filter(lineage::add).forEach(open::push);
         }
         return Collections.unmodifiableSortedSet(lineage);
     }

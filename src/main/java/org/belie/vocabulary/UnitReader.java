@@ -16,11 +16,13 @@ final class UnitReader {
 
     private final Problems problems;
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, Mark> read = new LinkedHashMap<>();
 
     UnitReader(Units shipped, Problems problems) {
         this.problems = problems;
         units.putAll(shipped.words());
+        marks.putAll(shipped.marks());
     }
 
     void read(Node node) {
@@ -72,7 +74,8 @@ final class UnitReader {
         });
         var named = new LinkedHashMap<String, Unit>();
         units.forEach((word, unit) -> named.put(word, based(unit)));
-        return new Units(named);
+        marks.putAll(read);
+        return new Units(named, marks);
     }
 
     private Unit based(Unit unit) {

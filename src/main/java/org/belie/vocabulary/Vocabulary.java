@@ -22,7 +22,7 @@ public final class Vocabulary {
     public static final Vocabulary EMPTY = new Vocabulary(
             Collections.emptySortedMap(),
             new Bonds(Collections.emptySortedMap()),
-            new Units(Collections.emptySortedMap()),
+            new Units(Collections.emptySortedMap(), Collections.emptySortedMap()),
             TermTable.EMPTY,
             TermTable.EMPTY,
             TermTable.EMPTY);
@@ -62,20 +62,25 @@ public final class Vocabulary {
                 declared.local());
     }
 
-    /** What a term says of itself, or else the nearest broader term that says it: a kind of a state is a state. */
     private <T> T inherited(Declaration declared, Function<Declaration, T> property, T otherwise) {
+        var saying = saying(declared.id(), property);
+        return saying == null ? otherwise : property.apply(saying);
+    }
+
+    /** The term itself when it says so, or else the nearest broader term that does: a kind of a state is a state; or null. */
+    Declaration saying(String action, Function<Declaration, ?> property) {
         var met = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(declared.id()));
+        var open = new ArrayDeque<>(List.of(action));
         while (!open.isEmpty()) {
             var next = declarations.get(open.poll());
             if (next != null && met.add(next.id())) {
                 if (property.apply(next) != null) {
-                    return property.apply(next);
+                    return next;
                 }
                 open.addAll(next.named(Tie.BROADER));
             }
         }
-        return otherwise;
+        return null;
     }
 
     /** The action of that id, or null. */
@@ -111,6 +116,11 @@ public final class Vocabulary {
     /** What seeing the one action tells about a claim of the other; empty when nothing, two when it also presupposes. */
     public List<Bond> bonds(String claimed, String seen) {
         return bonds.between(claimed, seen);
+    }
+
+    /** What the bonds between its actions follow from. */
+    Grounds grounds() {
+        return new Grounds(declarations, bonds);
     }
 
     /** The cells of the diagnosticity table that these statements can need, sorted. */

@@ -11,7 +11,12 @@ public enum VocabularyCode implements Code {
     ITSELF("VOC-005", "an action that names itself"),
     TERM_CIRCLE("VOC-006", "actors, places or objects that lie within each other in a circle"),
     BAD_UNIT("VOC-007", "a unit whose base is not a base, or whose factor is not above zero"),
-    REPLACED("VOC-008", "a local action that replaces the shipped one of its name (a warning)");
+    REPLACED("VOC-008", "a local action that replaces the shipped one of its name (a warning)"),
+    SAME_GLOSS("VOC-009", "two actions whose glosses are the same"),
+    HOLLOW_GLOSS("VOC-010", "a gloss that says no more than the term"),
+    NO_EFFECT("VOC-011", "a tie that changes nothing, since it is there twice or a stronger bond stands"),
+    CONTRARY_TREND("VOC-012", "a bond that the trends of the two actions deny"),
+    UNDECLARED("VOC-013", "an actor, place or object within one that nobody declares");
 
     private final String id;
     private final String meaning;

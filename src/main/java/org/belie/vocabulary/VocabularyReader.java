@@ -29,7 +29,7 @@ public final class VocabularyReader {
         this.problems = problems;
     }
 
-    /** The vocabulary of these files; means nothing when the problems say that it failed. */
+    /** The vocabulary of these files over the base; means nothing when the problems say that it failed. */
     public Vocabulary shipped(Collection<? extends Node> files) {
         var declarations = new TreeMap<String, Declaration>();
         var units = new UnitReader(base.units(), problems);
@@ -41,12 +41,30 @@ public final class VocabularyReader {
             each(map, "units", units::read);
             terms.forEach((section, reader) -> each(map, section, reader::read));
         }
+        base.declarations().values().forEach(d -> under(d, declarations));
         return checked(
                 declarations,
                 units.units(),
                 terms.get("actors").over(base.actors()),
                 terms.get("places").over(base.places()),
                 terms.get("objects").over(base.objects()));
+    }
+
+    /** A file that is read over itself, as when one of the shipped is checked, replaces nothing. */
+    private void under(Declaration shipped, Map<String, Declaration> declarations) {
+        var over = declarations.putIfAbsent(shipped.id(), shipped);
+        if (over != null && !file(over).equals(file(shipped))) {
+            problems.warn(
+                    over.key().mark(),
+                    VocabularyCode.REPLACED,
+                    "`" + over.id() + "` replaces the action of that name in " + file(shipped),
+                    "choose another name, unless that is what you want");
+        }
+    }
+
+    private static String file(Declaration declaration) {
+        var path = declaration.key().mark().text().file();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private MapNode sections(Node file, List<String> known, Map<String, String> elsewhere) {
