@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.belie.report.FlipJson;
 import org.belie.report.FlipReport;
 import org.belie.verdict.flip.Flip;
-import org.belie.verdict.flip.Inquiry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,18 +66,7 @@ final class FlipCommand implements Callable<Integer> {
     }
 
     private ExitCode flip(Question.Asked asked) {
-        var judge = asked.setup().judge();
-        var matter = asked.matter();
-        var date = asked.bundle().asOf();
-        var flip = Flip.search(
-                judge,
-                new Inquiry(
-                        asked.claim(),
-                        matter.statements(),
-                        matter.vocabulary(),
-                        s -> matter.with(s).asOf(date)),
-                size,
-                runs);
+        var flip = Flip.search(asked.setup().judge(), asked.inquiry(), size, runs);
         output.results(output.format() == Format.JSON ? FlipJson.json(flip) : FlipReport.text(flip, output.colour()));
         return flip.stopped() == null ? ExitCode.OK : ExitCode.LIMIT;
     }

@@ -8,6 +8,7 @@ import org.belie.model.Statement;
 import org.belie.problem.Nearest;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
+import org.belie.verdict.flip.Inquiry;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +32,16 @@ final class Question {
      * @param matter all that the bundle says, whatever the date
      * @param bundle the matter as of the date asked for
      */
-    record Asked(Setup setup, Matter matter, Bundle bundle, Statement claim) {}
+    record Asked(Setup setup, Matter matter, Bundle bundle, Statement claim) {
+        /** The claim with all that is needed to judge it under other suppositions, as of the same date. */
+        Inquiry inquiry() {
+            return new Inquiry(
+                    claim,
+                    matter.statements(),
+                    matter.vocabulary(),
+                    s -> matter.with(s).asOf(bundle.asOf()));
+        }
+    }
 
     /**
      * Reads rules and bundle.

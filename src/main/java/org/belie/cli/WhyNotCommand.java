@@ -9,6 +9,7 @@ import org.belie.report.WhyNotText;
 import org.belie.rules.RuleBook;
 import org.belie.verdict.whynot.Questions;
 import org.belie.verdict.whynot.Refusal;
+import org.belie.verdict.whynot.Remedies;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,9 @@ final class WhyNotCommand implements Callable<Integer> {
         if (!asked.ok()) {
             return ExitCode.UNUSABLE.status();
         }
-        var refusal = refusal(asked.value());
+        var setup = asked.value().setup();
+        var remedies = new Remedies(setup.judge(), setup.book(), asked.value().inquiry());
+        var refusal = refusal(asked.value()).with(remedies);
         output.results(
                 output.format() == Format.JSON ? WhyNotJson.json(refusal) : WhyNotText.text(refusal, output.colour()));
         return ExitCode.OK.status();

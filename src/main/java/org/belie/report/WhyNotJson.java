@@ -34,6 +34,7 @@ public final class WhyNotJson {
         map.put("line", answer.rule().line());
         map.put("fired", answer.fired());
         map.put("conditions", answer.steps().stream().map(WhyNotJson::step).toList());
+        map.put("remedy", answer.remedy() == null ? null : StatementJson.of(answer.remedy()));
         return map;
     }
 

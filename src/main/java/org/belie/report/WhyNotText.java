@@ -1,5 +1,6 @@
 package org.belie.report;
 
+import org.belie.verdict.Phrase;
 import org.belie.verdict.whynot.Answer;
 import org.belie.verdict.whynot.Leaf;
 import org.belie.verdict.whynot.Refusal;
@@ -52,6 +53,9 @@ public final class WhyNotText {
             out.append("  It does say something about this claim: `belie why` shows what.\n");
         }
         answer.steps().forEach(this::step);
+        if (answer.remedy() != null) {
+            out.append(Wrap.lines("  it would speak with a report (tried): ", "    ", Phrase.of(answer.remedy())));
+        }
     }
 
     private void step(Step step) {

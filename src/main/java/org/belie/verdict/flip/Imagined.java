@@ -28,14 +28,14 @@ import org.belie.model.Statement;
  * Reports about a claim that nobody made: what the rules' gaps ask for. Each is witnessed, graded B and of no side, and could be
  * written into the bundle as it is.
  */
-final class Imagined {
+public final class Imagined {
     private static final long DAY = 24 * 60 * 60;
 
     private final Inquiry inquiry;
     private final Bundle bundle;
     private final Set<String> taken = new HashSet<>();
 
-    Imagined(Inquiry inquiry) {
+    public Imagined(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.bundle = inquiry.asItIs();
         taken.addAll(bundle.sources().keySet());
@@ -43,13 +43,13 @@ final class Imagined {
     }
 
     /** Reports of what is claimed, or of the claim that a hypothesis is about; the plainest first. */
-    List<Observation> ofTheClaim() {
+    public List<Observation> ofTheClaim() {
         var claim = inquiry.claim();
         return of(claim instanceof Hypothesis asked && asked.about() != null ? known(asked.about()) : claim);
     }
 
     /** Reports of what a promise hangs on. */
-    List<Observation> ofItsConditions() {
+    public List<Observation> ofItsConditions() {
         if (!(inquiry.claim() instanceof Intent pledge)) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package org.belie.verdict.whynot;
 
 import java.util.List;
+import org.belie.model.Observation;
 import org.belie.rules.RuleCard;
 
 /**
@@ -8,8 +9,14 @@ import org.belie.rules.RuleCard;
  *
  * @param fired whether it says something about the claim
  * @param steps its conditions, up to the one that failed, on the way that came furthest; empty when it fired
+ * @param remedy a report with which the rule would speak, or null
  */
-public record Answer(RuleCard rule, boolean fired, List<Step> steps) {
+public record Answer(RuleCard rule, boolean fired, List<Step> steps, Observation remedy) {
+
+    /** The same with another remedy. */
+    Answer with(Observation report) {
+        return new Answer(rule, fired, steps, report);
+    }
 
     /** How many conditions were met. */
     public long met() {

@@ -12,4 +12,9 @@ import org.belie.verdict.Judgement;
  * @param answers the rules that came nearest, nearest first
  * @param further how many rules came less near and are not among them
  */
-public record Refusal(Bundle bundle, Judgement judgement, String note, List<Answer> answers, int further) {}
+public record Refusal(Bundle bundle, Judgement judgement, String note, List<Answer> answers, int further) {
+    /** The same with reports that would make the rules speak. */
+    public Refusal with(Remedies remedies) {
+        return new Refusal(bundle, judgement, note, remedies.with(answers), further);
+    }
+}

@@ -54,7 +54,7 @@ public final class WhyNot {
     public Answer answer(RuleTree rule, Statement claim) {
         var attempt = probe.attempt(rule, claim);
         var card = book.cards().get(rule.meta("id"));
-        return attempt.fires() ? new Answer(card, true, List.of()) : nearest(rule, card, claim, attempt);
+        return attempt.fires() ? new Answer(card, true, List.of(), null) : nearest(rule, card, claim, attempt);
     }
 
     /** The rules that conclude evidence for or against. */
@@ -77,9 +77,9 @@ public final class WhyNot {
     private Answer nearest(RuleTree rule, RuleCard card, Statement claim, Attempt attempt) {
         return attempt.ways().stream()
                 .limit(WAYS)
-                .map(way -> new Answer(card, false, steps(rule, claim, attempt.failed(), way)))
+                .map(way -> new Answer(card, false, steps(rule, claim, attempt.failed(), way), null))
                 .min(NEAREST)
-                .orElseGet(() -> new Answer(card, false, steps(rule, claim, 0, Map.of())));
+                .orElseGet(() -> new Answer(card, false, steps(rule, claim, 0, Map.of()), null));
     }
 
     private List<Step> steps(RuleTree rule, Statement claim, int failed, Map<String, Object> way) {

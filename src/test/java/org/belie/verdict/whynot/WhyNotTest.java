@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.belie.rules.tree.RuleTree;
 import org.belie.session.Derivation;
 import org.belie.session.Session;
 import org.belie.session.Trace;
+import org.belie.verdict.flip.Inquiry;
 import org.belie.verdict.probe.Concern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,40 @@ class WhyNotTest {
                 + WhyNotText.text(questions.outcome(other(verdict.outcome()), 1), Colour.NEVER);
         Golden.check(Golden.resource("golden/why-not/" + folder.getFileName() + ".txt"), text);
         text.lines().forEach(l -> assertTrue(l.length() <= 80, l));
+    }
+
+    private static Inquiry inquiry(Matter matter, Statement claim) {
+        return new Inquiry(
+                claim,
+                matter.statements(),
+                matter.vocabulary(),
+                s -> matter.with(s).bundle());
+    }
+
+    /** What is promised of a report is kept: with it in the bundle the rule speaks of the claim. */
+    @ParameterizedTest
+    @MethodSource("matters")
+    void withTheReportThatIsNamedTheRuleSpeaks(Path folder) {
+        var matter = Shop.matter(folder);
+        for (var verdict : Shop.JUDGE.judge(matter.bundle()).verdicts()) {
+            var judged = Shop.JUDGE.judge(matter.bundle());
+            var remedies = new Remedies(Shop.JUDGE, Shop.BOOK, inquiry(matter, verdict.claim()));
+            var refusal = new Questions(Shop.BOOK, judged, verdict.claim())
+                    .evidence(5)
+                    .with(remedies);
+            for (var answer : refusal.answers()) {
+                if (answer.remedy() != null) {
+                    var statements = new ArrayList<>(matter.statements());
+                    statements.add(answer.remedy());
+                    var trace =
+                            Shop.JUDGE.judge(matter.with(statements).bundle()).trace();
+                    var rule = Shop.BOOK.trees().get(answer.rule().id());
+                    assertTrue(new WhyNot(Shop.BOOK, trace)
+                            .answer(rule, verdict.claim())
+                            .fired());
+                }
+            }
+        }
     }
 
     private static Outcome other(Outcome outcome) {
