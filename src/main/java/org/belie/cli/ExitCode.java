@@ -2,23 +2,24 @@ package org.belie.cli;
 
 /** What a run's exit status says; the same for every command. Where several apply the one that comes last here wins. */
 enum ExitCode {
-    /** It ran, whatever the verdicts. */
-    OK(0),
-    /** {@code --fail-on} matched, or a test or lint failed. */
-    FINDINGS(1),
-    /** A bundle or rule cannot be used; all its problems were listed. */
-    UNUSABLE(2),
-    /** A limit stopped a run; the claims that it left are undecided. */
-    LIMIT(4),
-    /** Bad usage or configuration. */
-    USAGE(3),
-    /** A fault in belie itself. */
-    FAULT(70);
+    OK(0, "it ran, whatever the verdicts"),
+    FINDINGS(1, "it found something: --fail-on matched, or a test or lint failed"),
+    UNUSABLE(2, "a bundle or rule cannot be used; all its problems were listed"),
+    LIMIT(4, "a limit stopped a run; the claims that it left are undecided"),
+    USAGE(3, "bad usage or configuration"),
+    FAULT(70, "a fault in belie itself");
 
     private final int status;
+    private final String meaning;
 
-    ExitCode(int status) {
+    ExitCode(int status, String meaning) {
         this.status = status;
+        this.meaning = meaning;
+    }
+
+    /** For help and manual. */
+    String meaning() {
+        return meaning;
     }
 
     int status() {

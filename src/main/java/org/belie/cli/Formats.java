@@ -11,6 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Formats {
     private static final String OPTION = "--format";
 
+    /** Before the options that say nothing of their order: those have -1. */
+    private static final int FIRST = -2;
+
     private Formats() {}
 
     /** The formats of a command, the default first. */
@@ -36,6 +39,7 @@ final class Formats {
         return OptionSpec.builder(option)
                 .description("How to print: " + String.join(", ", words) + ". Default: " + words.get(0) + ".")
                 .completionCandidates(words)
+                .order(FIRST)
                 .build();
     }
 

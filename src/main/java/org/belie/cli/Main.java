@@ -4,13 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.belie.rules.Build;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
 import org.belie.session.RuleFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 
 /** The program: streams go in, a number comes out; only {@link #main(String[])} exits. */
@@ -18,7 +16,6 @@ import picocli.CommandLine.ParseResult;
         name = "belie",
         description = {"Do the actions belie the words? A rule-engine fact checker.%n"},
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         subcommands = {
             CheckCommand.class,
             WhyNotCommand.class,
@@ -37,9 +34,6 @@ import picocli.CommandLine.ParseResult;
             "  belie check --as-of 2022-02-25 --format json facts/nato-2022-02-16",
             "  belie bundle validate my-bundle.yaml",
             "  belie backtest facts",
-            "",
-            "Exit status: 0 ran, 1 findings, 2 input cannot be used, 3 bad usage,",
-            "  4 a limit stopped a run, 70 a fault in belie itself.",
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -77,14 +71,7 @@ public final class Main implements Runnable {
 
     /** The program with all its commands. */
     static CommandLine program() {
-        return versioned(Formats.word(new CommandLine(new Main())));
-    }
-
-    /** A command without a provider of its own prints nothing for {@code --version}. */
-    private static CommandLine versioned(CommandLine command) {
-        command.getCommandSpec().versionProvider(new Version());
-        command.getSubcommands().values().forEach(Main::versioned);
-        return command;
+        return HelpPages.laidOut(Formats.word(new CommandLine(new Main())));
     }
 
     /** Without a command there is nothing to do: the help says what there is. */
@@ -145,12 +132,5 @@ public final class Main implements Runnable {
         }
         err.flush();
         return ExitCode.FAULT.status();
-    }
-
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"belie " + Build.VERSION + " (Drools " + Build.ENGINE + ")"};
-        }
     }
 }

@@ -58,6 +58,7 @@ final class WhyNotCommand implements Callable<Integer> {
                 names = "--outcome",
                 paramLabel = "OUTCOME",
                 converter = OutcomeConverter.class,
+                completionCandidates = OutcomeConverter.Words.class,
                 description = "Ask why the verdict is not this outcome.")
         private Outcome outcome;
     }

@@ -96,6 +96,19 @@ class CompletionTest {
         assertEquals(List.of("bash"), offered("belie completion b"));
     }
 
+    /** Names of constants are written otherwise than the words that are accepted. */
+    @Test
+    void noNamesOfConstantsAreOffered() {
+        for (var command : ManPages.commands()) {
+            for (var option : command.options()) {
+                if (option.completionCandidates() != null) {
+                    option.completionCandidates()
+                            .forEach(word -> assertTrue(word.matches("[a-z0-9-]+"), option.longestName() + " " + word));
+                }
+            }
+        }
+    }
+
     @Test
     void filesAreCompleted() throws Exception {
         Files.createDirectory(folder.resolve("facts"));

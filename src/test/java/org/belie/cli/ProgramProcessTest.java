@@ -79,4 +79,10 @@ class ProgramProcessTest {
         var ended = run("sh", "-c", shell);
         assertTrue(ended.out().contains("Žofie"), ended.out());
     }
+
+    @Test
+    void theBuildWritesTheManual() throws Exception {
+        var page = Files.readString(JAR.resolveSibling("man").resolve("belie-check.1"));
+        assertTrue(page.startsWith(".TH \"BELIE\\-CHECK\" \"1\""), page);
+    }
 }
