@@ -1,14 +1,20 @@
 package org.belie.bundle;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belie.model.AsOf;
 import org.belie.model.Bundle;
 import org.belie.model.Document;
 import org.belie.model.Source;
+import org.belie.model.Span;
 import org.belie.model.Statement;
 import org.belie.problem.SourceText;
 import org.belie.vocabulary.Vocabulary;
@@ -37,6 +43,15 @@ public record Matter(
     public Matter {
         statements = List.copyOf(statements);
         localActions = List.copyOf(localActions);
+    }
+
+    /** The days on which something was said, in UTC: of a month or a year, the first day, from which on it is known. */
+    public SortedSet<LocalDate> days() {
+        return statements.stream()
+                .map(s -> s.said().earliest())
+                .filter(said -> !said.equals(Span.PAST))
+                .map(said -> LocalDate.ofInstant(said, ZoneOffset.UTC))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The bundle as of the date that it names itself. */

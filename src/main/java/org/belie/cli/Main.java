@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             WhyNotCommand.class,
             FlipCommand.class,
+            ReplayCommand.class,
             BacktestCommand.class,
             BundleCommand.class,
             RulesCommand.class,

@@ -1,13 +1,11 @@
 package org.belie.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.belie.model.Bundle;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
-/** One run of the engine over one bundle: the only class that sees a {@link KieSession}. */
+/** One run of the engine over one bundle, from nothing to what stands at the end. */
 public final class Session {
     /** More than any bundle of belie's own needs, and soon reached by a rule that feeds itself. */
     private static final int FIRINGS_A_STATEMENT = 20_000;
@@ -39,29 +37,8 @@ public final class Session {
      * matches, Drools 10.2 was seen to leave the reader with the old collection.)
      */
     static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, int limit) {
-        var session = base.newKieSession();
-        try {
-            var fired = fire(session, evidence, limit);
-            fired += fire(session, bench, limit - fired);
-            var stopped = fired < limit ? null : "more than " + limit + " rules fired";
-            return new Trace(told(evidence, bench), Justifications.of(session), stopped);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static List<Object> told(Collection<?> evidence, Collection<?> bench) {
-        var told = new ArrayList<Object>(evidence);
-        told.addAll(bench);
-        return told;
-    }
-
-    private static int fire(KieSession session, Collection<?> facts, int limit) {
-        try {
-            facts.forEach(session::insert);
-            return session.fireAllRules(limit);
-        } catch (RuntimeException e) {
-            throw new RuleFailure(e);
+        try (var session = new LiveSession(base)) {
+            return session.move(evidence, bench, limit);
         }
     }
 }

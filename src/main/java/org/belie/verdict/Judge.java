@@ -6,6 +6,7 @@ import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
 import org.belie.session.Session;
 import org.belie.session.Settings;
+import org.belie.session.Trace;
 
 /** Bundle to session to findings to verdicts: the straight line. */
 public final class Judge {
@@ -19,7 +20,15 @@ public final class Judge {
 
     /** Judges every claim of a bundle. */
     public Judged judge(Bundle bundle) {
-        var trace = Session.run(book.base(), settings, bundle);
+        return judged(book, bundle, Session.run(book.base(), settings, bundle));
+    }
+
+    /** Opens a session for a matter that moves on. */
+    public LiveJudge open() {
+        return new LiveJudge(book, settings);
+    }
+
+    static Judged judged(RuleBook book, Bundle bundle, Trace trace) {
         var writer = new VerdictWriter(book, trace);
         var verdicts = bundle.statements().stream()
                 .filter(Statement::judged)

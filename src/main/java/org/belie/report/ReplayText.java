@@ -1,0 +1,92 @@
+package org.belie.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.belie.model.Statement;
+import org.belie.verdict.Phrase;
+import org.belie.verdict.replay.Day;
+import org.belie.verdict.replay.Replay;
+import org.belie.verdict.replay.Timeline;
+import org.belie.verdict.replay.Turn;
+
+/** A replay for a terminal of 80 columns: what was said when, then claim by claim what the verdict was and what changed it. */
+public final class ReplayText {
+    private static final String INDENT = "    ";
+
+    private final Colour colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private ReplayText(Colour colour) {
+        this.colour = colour;
+    }
+
+    /** The days, and the timelines that are asked for. */
+    public static String text(Replay replay, List<Timeline> shown, Colour colour) {
+        var text = new ReplayText(colour);
+        text.title(replay);
+        replay.days().forEach(text::day);
+        shown.forEach(text::timeline);
+        return text.out.toString();
+    }
+
+    private void title(Replay replay) {
+        var bundle = replay.bundle();
+        out.append(colour.strong(bundle.id()));
+        out.append(bundle.title() == null ? "" : ": " + bundle.title()).append("\n\n");
+    }
+
+    private void day(Day day) {
+        var said = day.said().isEmpty() ? "nothing was said, a date passed" : ids(day.said());
+        out.append(Wrap.lines(day.date() + "  ", "            ", said));
+    }
+
+    private static String ids(List<Statement> statements) {
+        return statements.stream().map(s -> "[" + s.id() + "]").collect(Collectors.joining(" "));
+    }
+
+    private void timeline(Timeline timeline) {
+        out.append('\n').append(colour.strong(timeline.claim().id())).append('\n');
+        out.append(Wrap.lines("  ", "  ", Phrase.of(timeline.claim())));
+        var quiet = new ArrayList<String>();
+        for (var turn : timeline.turns()) {
+            if (turn.quiet()) {
+                quiet.add(turn.day().date().toString());
+            } else {
+                quiet(quiet);
+                turn(turn);
+            }
+        }
+        quiet(quiet);
+    }
+
+    /** Days on which nothing changed for this claim, on one line. */
+    private void quiet(List<String> days) {
+        if (!days.isEmpty()) {
+            out.append(colour.faint(Wrap.lines("  ", INDENT, String.join(", ", days) + ": no change")));
+            days.clear();
+        }
+    }
+
+    private void turn(Turn turn) {
+        var now = turn.now();
+        var word = now.outcome().label().toUpperCase(Locale.ROOT);
+        var head = word + " (" + now.confidence().label() + " confidence)" + cause(turn);
+        var before = "  " + turn.day().date() + (turn.turned() ? " -> " : "    ");
+        var lines = Wrap.lines(before, " ".repeat(before.length()), head);
+        out.append(lines.replaceFirst(word, Matcher.quoteReplacement(colour.outcome(now.outcome(), word))));
+        if (turn.before() == null || !turn.before().headline().equals(now.headline())) {
+            out.append(Wrap.lines(INDENT, INDENT, now.headline()));
+        }
+        out.append(ChangeLines.of(turn.changes()));
+    }
+
+    private static String cause(Turn turn) {
+        if (turn.day().said().isEmpty()) {
+            return ": nothing was said, a date passed";
+        }
+        return turn.by().isEmpty() ? "" : ", on " + ids(turn.by());
+    }
+}

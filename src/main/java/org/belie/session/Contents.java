@@ -1,0 +1,43 @@
+package org.belie.session;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Objects;
+
+/** Whether two facts say the same through and through. (Statements and terms are equal when their ids are.) */
+final class Contents {
+    private Contents() {}
+
+    static boolean same(Object one, Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (one instanceof Record && other instanceof Record) {
+            return one.getClass() == other.getClass()
+                    && Arrays.stream(one.getClass().getRecordComponents())
+                            .allMatch(c -> same(value(c, one), value(c, other)));
+        }
+        return one instanceof Collection<?> all && other instanceof Collection<?> others
+                ? all.size() == others.size() && same(all.iterator(), others.iterator())
+                : Objects.equals(one, other);
+    }
+
+    private static boolean same(Iterator<?> one, Iterator<?> other) {
+        while (one.hasNext()) {
+            if (!same(one.next(), other.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the components of a public record can be read", e);
+        }
+    }
+}
