@@ -23,7 +23,12 @@ public final class Template {
         return fill(sentence, bindings, v -> claim.equals(v) ? "[" + claim.id() + "]" : Phrase.of(v));
     }
 
-    private static String fill(String sentence, Map<String, Object> bindings, Function<Object, String> words) {
+    /**
+     * The sentence with every hole filled.
+     *
+     * @param words puts a value into words
+     */
+    public static String fill(String sentence, Map<String, Object> bindings, Function<Object, String> words) {
         return HOLE.matcher(sentence)
                 .replaceAll(hole -> Matcher.quoteReplacement(words.apply(value(hole.group(1), bindings))));
     }

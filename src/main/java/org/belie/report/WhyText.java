@@ -1,0 +1,95 @@
+package org.belie.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.belie.model.Lean;
+import org.belie.verdict.why.Detail;
+import org.belie.verdict.why.Explanation;
+import org.belie.verdict.why.Kind;
+import org.belie.verdict.why.Node;
+
+/** An explanation for a terminal of 80 columns: a numbered, indented tree, each step with the place of what says so. */
+public final class WhyText {
+    private static final String INDENT = "  ";
+
+    private final Colour colour;
+    private final Detail detail;
+    private final StringBuilder out = new StringBuilder();
+    private final Set<String> printed = new HashSet<>();
+
+    private WhyText(Colour colour, Detail detail) {
+        this.colour = colour;
+        this.detail = detail;
+    }
+
+    public static String text(Explanation why, Colour colour) {
+        var text = new WhyText(colour, why.detail());
+        text.head(why);
+        for (var child : why.root().children()) {
+            text.out.append('\n');
+            text.node(child, "");
+        }
+        return text.out.toString();
+    }
+
+    private void head(Explanation why) {
+        var bundle = why.bundle();
+        var judgement = why.judgement();
+        var outcome = judgement.outcome();
+        out.append(Wrap.lines("", INDENT, Plain.text(bundle.id() + ": " + bundle.title())));
+        out.append("as of ").append(JsonReport.day(bundle.asOf())).append("\n\n");
+        out.append(colour.outcome(outcome, outcome.label().toUpperCase(Locale.ROOT)));
+        out.append("  ").append(colour.strong(judgement.claim().id()));
+        out.append("  (").append(judgement.confidence().label()).append(" confidence");
+        out.append(
+                judgement.lean() == Lean.NONE
+                        ? ""
+                        : ", evidence leans " + judgement.lean().label());
+        out.append(")\n").append(Wrap.lines(INDENT, INDENT, Plain.text(judgement.headline())));
+        faint(INDENT, source(why.root()));
+    }
+
+    private void node(Node node, String indent) {
+        printed.add(node.number());
+        var start = indent + node.number();
+        var inner = indent + INDENT + INDENT;
+        var text = Wrap.lines(start + " ", inner, Plain.text(node.concluded() + ": " + node.sentence()));
+        out.append(indent).append(colour.strong(node.number())).append(text.substring(start.length()));
+        if (node.note() != null) {
+            out.append(Wrap.lines(inner, inner, Plain.text(node.note())));
+        }
+        if (detail == Detail.LONG && (node.kind() == Kind.FOR || node.kind() == Kind.AGAINST)) {
+            out.append(Wrap.lines(
+                    inner, inner + INDENT, "doubt: " + Plain.text(node.rule().doubt())));
+        }
+        faint(inner, source(node));
+        node.children().forEach(child -> node(child, indent + INDENT));
+    }
+
+    private void faint(String indent, String text) {
+        if (!text.isEmpty()) {
+            out.append(colour.faint(Wrap.lines(indent, indent, text)));
+        }
+    }
+
+    private String source(Node node) {
+        var parts = new StringJoiner("; ");
+        var place = node.place() == null ? "" : "[" + Plain.text(node.place().toString()) + "]";
+        var rule = node.rule() == null ? "" : node.rule().id() + " ";
+        if (!place.isEmpty()) {
+            parts.add(rule + place);
+        }
+        see(node.see().stream().filter(printed::contains).toList(), "above", parts);
+        see(node.see().stream().filter(n -> !printed.contains(n)).toList(), "below", parts);
+        return parts.toString();
+    }
+
+    private static void see(List<String> numbers, String where, StringJoiner parts) {
+        if (!numbers.isEmpty()) {
+            parts.add("see " + String.join(", ", numbers) + " " + where);
+        }
+    }
+}
