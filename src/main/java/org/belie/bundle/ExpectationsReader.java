@@ -71,6 +71,7 @@ public final class ExpectationsReader {
         fields.only(FIELDS, "a check", Map.of());
         fields.require("a check", "claim", "outcome");
         claim(fields.scalar("claim"));
+        outcome(fields.node("outcome"));
         return new Expectation(
                 asOf(fields),
                 fields.text("asOf"),
@@ -94,6 +95,16 @@ public final class ExpectationsReader {
                     BundleCode.UNKNOWN_CLAIM,
                     claim.form() + " is no claim that " + matter.id() + " judges",
                     Nearest.advice(claim.text(), claims));
+        }
+    }
+
+    private void outcome(Node outcome) {
+        if (outcome instanceof ListNode list && list.items().isEmpty()) {
+            problems.error(
+                    list.mark(),
+                    Shape.NO_VALUE,
+                    "`outcome` lists no outcome",
+                    "list the best one, then acceptable ones");
         }
     }
 

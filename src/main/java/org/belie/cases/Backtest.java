@@ -22,42 +22,79 @@ public final class Backtest {
     /**
      * What came of one check.
      *
-     * @param expected the outcomes, best first
-     * @param got the outcome, or null when the claim was not made yet
+     * @param check what was expected
+     * @param verdict what the rules made of it, or null when the claim was not made by that date
+     * @param fired every rule that concluded something in that run
      * @param faults what is not as expected beside the outcome: evidence that is missing, or there and should not be
      */
-    public record Result(
-            String bundle, String claim, AsOf asOf, List<Outcome> expected, Outcome got, List<String> faults) {
+    public record Result(String bundle, Expectation check, Judgement verdict, Set<Fired> fired, List<String> faults) {
+        public String claim() {
+            return check.claim();
+        }
+
+        public AsOf asOf() {
+            return check.asOf();
+        }
+
+        /** The outcomes, best first. */
+        public List<Outcome> expected() {
+            return check.outcome();
+        }
+
+        /** The outcome, or null when the claim was not made by then. */
+        public Outcome got() {
+            return verdict == null ? null : verdict.outcome();
+        }
+
+        /** Whether the outcome is among those expected. */
+        public boolean right() {
+            return got() != null && expected().contains(got());
+        }
+
         /** Whether the outcome is the best that was expected. */
         public boolean best() {
-            return expected.indexOf(got) == 0;
+            return got() == expected().get(0);
         }
 
         /** Whether the outcome is among those expected and so is the evidence. */
         public boolean passed() {
-            return expected.contains(got) && faults.isEmpty();
+            return right() && faults.isEmpty();
         }
     }
 
+    /**
+     * A rule that concluded something, as the engine names it.
+     *
+     * @param pack its DRL package
+     */
+    public record Fired(String pack, String rule) {}
+
+    /** The verdicts as of one date, by claim, and what led to them. */
+    private record Run(Map<String, Judgement> verdicts, Set<Fired> fired) {}
+
     /** Every check of one bundle, in its order. */
     public static List<Result> run(Judge judge, Matter matter, List<Expectation> expectations) {
-        var known = new HashMap<AsOf, Map<String, Judgement>>();
+        var known = new HashMap<AsOf, Run>();
         var results = new ArrayList<Result>();
         for (var expected : expectations) {
-            var verdicts = known.computeIfAbsent(expected.asOf(), date -> verdicts(judge, matter, date));
-            results.add(result(matter, expected, verdicts.get(expected.claim())));
+            var run = known.computeIfAbsent(expected.asOf(), date -> run(judge, matter, date));
+            var got = run.verdicts().get(expected.claim());
+            results.add(new Result(matter.id(), expected, got, run.fired(), faults(expected, got)));
         }
         return results;
     }
 
-    private static Map<String, Judgement> verdicts(Judge judge, Matter matter, AsOf date) {
-        return judge.judge(matter.asOf(date)).verdicts().stream()
-                .collect(Collectors.toMap(v -> v.claim().id(), v -> v));
+    private static Run run(Judge judge, Matter matter, AsOf date) {
+        var judged = judge.judge(matter.asOf(date));
+        return new Run(
+                judged.verdicts().stream()
+                        .collect(Collectors.toMap(v -> v.claim().id(), v -> v)),
+                judged.trace().all().map(d -> new Fired(d.pack(), d.rule())).collect(Collectors.toSet()));
     }
 
-    private static Result result(Matter matter, Expectation expected, Judgement got) {
+    private static List<String> faults(Expectation expected, Judgement got) {
         if (got == null) {
-            return result(matter, expected, null, List.of("the claim was not made by then"));
+            return List.of("the claim was not made by then");
         }
         var faults = new ArrayList<String>();
         missing(expected.against(), got.against(), "against", faults);
@@ -66,11 +103,7 @@ public final class Backtest {
         expected.silent().stream()
                 .filter(against::contains)
                 .forEach(id -> faults.add(id + " appears as evidence against it and should not"));
-        return result(matter, expected, got.outcome(), faults);
-    }
-
-    private static Result result(Matter matter, Expectation expected, Outcome got, List<String> faults) {
-        return new Result(matter.id(), expected.claim(), expected.asOf(), expected.outcome(), got, faults);
+        return faults;
     }
 
     private static void missing(List<String> wanted, List<Item> items, String side, List<String> faults) {
@@ -80,12 +113,14 @@ public final class Backtest {
                 .forEach(id -> faults.add(id + " does not appear as evidence " + side + " it"));
     }
 
-    private static Set<String> ids(List<Item> items) {
-        var ids = items.stream()
-                .flatMap(i -> i.statements().stream())
-                .map(Statement::id)
-                .collect(Collectors.toSet());
-        items.forEach(i -> ids.add(i.seen().id()));
+    static Set<String> ids(List<Item> items) {
+        return items.stream().flatMap(i -> ids(i).stream()).collect(Collectors.toSet());
+    }
+
+    /** What a finding rests on: what it was concluded of, and what that was derived from. */
+    static Set<String> ids(Item item) {
+        var ids = item.statements().stream().map(Statement::id).collect(Collectors.toSet());
+        ids.add(item.seen().id());
         return ids;
     }
 }

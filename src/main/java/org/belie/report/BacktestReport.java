@@ -1,32 +1,37 @@
 package org.belie.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.belie.cases.Backtest;
-import org.belie.model.Label;
+import org.belie.cases.RuleScore;
 
-/** The score of a backtest: each check that is not as expected, then how many are. */
-public final class BacktestReport {
-    private BacktestReport() {}
-
-    public static String text(List<Backtest.Result> results) {
-        var out = new StringBuilder();
-        results.stream().filter(r -> !r.passed()).forEach(r -> out.append(miss(r)));
-        var best = results.stream().filter(r -> r.passed() && r.best()).count();
-        var passed = results.stream().filter(Backtest.Result::passed).count();
-        var bundles = results.stream().map(Backtest.Result::bundle).distinct().count();
-        out.append(passed).append(" of ").append(results.size()).append(" checks as expected in ");
-        out.append(bundles).append(bundles == 1 ? " bundle, " : " bundles, ");
-        return out.append(best).append(" with the best outcome\n").toString();
+/**
+ * What came of a backtest, as plain data; each format is a class that prints it.
+ *
+ * @param results every check, in the order of the bundles
+ * @param without bundles of which nothing is expected, as they were named
+ * @param scores how each rule did, by pack and id; empty when that was not asked for
+ */
+public record BacktestReport(List<Backtest.Result> results, List<String> without, List<RuleScore> scores) {
+    public BacktestReport {
+        results = List.copyOf(results);
+        without = List.copyOf(without);
+        scores = List.copyOf(scores);
     }
 
-    private static String miss(Backtest.Result result) {
-        var head = result.bundle() + " " + result.claim() + " as of " + JsonReport.day(result.asOf()) + ": ";
-        var got = result.got() == null ? "no verdict" : result.got().label();
-        var wanted = result.expected().stream().map(Label::label).collect(Collectors.joining(" or "));
-        var text = new StringBuilder(head);
-        text.append(result.expected().contains(result.got()) ? got + ", as expected" : got + ", expected " + wanted);
-        result.faults().forEach(f -> text.append("\n    ").append(f));
-        return text.append('\n').toString();
+    long passed() {
+        return results.stream().filter(Backtest.Result::passed).count();
+    }
+
+    long best() {
+        return results.stream().filter(r -> r.passed() && r.best()).count();
+    }
+
+    int bundles() {
+        return (int) results.stream().map(Backtest.Result::bundle).distinct().count();
+    }
+
+    /** "nato-2022-02-16 pledge as of 2022-02-16". */
+    static String name(Backtest.Result result) {
+        return result.bundle() + " " + result.claim() + " as of " + JsonReport.day(result.asOf());
     }
 }
