@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.belie.rules.Build;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
 import org.belie.session.RuleFailure;
@@ -21,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             WhyNotCommand.class,
             FlipCommand.class,
             ReplayCommand.class,
+            DiffCommand.class,
             BacktestCommand.class,
             BundleCommand.class,
             RulesCommand.class,
@@ -107,13 +110,20 @@ public final class Main implements Runnable {
         return fault(e, err);
     }
 
-    /** Whether the rules are not those that ship, so that a failure of one is no fault of belie. */
+    /**
+     * Whether the rules are not those that ship, so that a failure of one is no fault of belie. Where versions of rules are
+     * compared, one at least is the user's.
+     */
     private static boolean ownRules(ParseResult result) {
         var last = result;
         while (last.subcommand() != null) {
             last = last.subcommand();
         }
-        Path asked = last.matchedOptionValue("--rules", null);
+        Object named = last.matchedOptionValue("--rules", last.matchedOptionValue("--with-rules", null));
+        if (named instanceof List) {
+            return true;
+        }
+        var asked = (Path) named;
         return !Fingerprint.of(Setup.folder(asked)).equals(Fingerprint.of(RuleFolder.shipped()));
     }
 

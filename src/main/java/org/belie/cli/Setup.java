@@ -31,7 +31,11 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @param asked null for the shipped rules
      */
     static Reading<Setup> of(Path asked) {
-        var folder = folder(asked);
+        return of(folder(asked));
+    }
+
+    /** Reads a folder whose texts are known. */
+    static Reading<Setup> of(RuleFolder folder) {
         var problems = new Problems();
         var vocabulary = vocabulary(folder);
         var parameters = ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
@@ -57,22 +61,32 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @throws Refused when it is no folder
      */
     static RuleFolder folder(Path asked) {
-        var home = System.getProperty(HOME);
-        var shipped = home != null && Files.isDirectory(Path.of(home))
-                ? new RuleFolder("", RuleFolder.at(Path.of(home)).files())
-                : RuleFolder.shipped();
         if (asked == null) {
-            return shipped;
+            return shipped();
         }
         if (!Files.isDirectory(asked)) {
             throw new Refused("there is no folder " + asked + " to take rules from");
         }
         try {
-            return RuleFolder.at(asked).over(shipped);
+            return RuleFolder.at(asked).over(shipped());
         } catch (UncheckedIOException e) {
             throw new Refused(
                     "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());
         }
+    }
+
+    /** The rules of the launcher's checkout, or those in the program. */
+    static RuleFolder shipped() {
+        var home = home();
+        return home == null
+                ? RuleFolder.shipped()
+                : new RuleFolder("", RuleFolder.at(home).files());
+    }
+
+    /** Where the rules of the launcher's checkout are; null when there is none. */
+    static Path home() {
+        var home = System.getProperty(HOME);
+        return home != null && Files.isDirectory(Path.of(home)) ? Path.of(home) : null;
     }
 
     private static List<NamedText> named(RuleFolder folder, Map<String, String> files) {
