@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.belie.rules.Build;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
 import org.belie.session.RuleFailure;
