@@ -8,9 +8,16 @@ import picocli.CommandLine.Spec;
 /** What concerns rules. */
 @Command(
         name = "rules",
-        description = "List rules, or run the cases beside them.%n",
+        description = "List, show and write rules, and run the cases beside them.%n",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesListCommand.class, RulesTestCommand.class},
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesNewCommand.class,
+            RulesGraphCommand.class,
+            RulesDocsCommand.class,
+            RulesTestCommand.class
+        },
         footer = {"", "Examples:", "  belie rules list", "  belie rules test --rules my-rules"})
 final class RulesCommand implements Runnable {
     @Spec
@@ -18,6 +25,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: list or test");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "a command is missing: list, show, new, graph, docs or test");
     }
 }

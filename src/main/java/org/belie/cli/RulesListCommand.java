@@ -1,6 +1,7 @@
 package org.belie.cli;
 
 import java.util.concurrent.Callable;
+import org.belie.report.RuleJson;
 import org.belie.report.RuleList;
 import org.belie.rules.RuleBook;
 import picocli.CommandLine.Command;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description = "List the rules, pack by pack.%n",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  belie rules list", "  belie rules list --rules my-rules"})
+        footer = {"", "Examples:", "  belie rules list", "  belie rules list --format json --rules my-rules"})
+@Writes({Format.TEXT, Format.JSON})
 final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
@@ -21,12 +23,14 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.format();
         var cards = RuleBook.cards(rules.folder());
         output.problems(cards.problems());
         if (!cards.ok()) {
             return ExitCode.UNUSABLE.status();
         }
-        output.results(RuleList.text(cards.value().values()));
+        var all = cards.value().values();
+        output.results(output.format() == Format.JSON ? RuleJson.list(all) : RuleList.text(all));
         return ExitCode.OK.status();
     }
 }

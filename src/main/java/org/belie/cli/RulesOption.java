@@ -18,6 +18,15 @@ final class RulesOption {
         return Setup.folder(rules);
     }
 
+    /**
+     * The folder on disk, to write to: the one asked for, or the checkout's.
+     *
+     * @throws Refused when there is none
+     */
+    Path home() {
+        return Setup.home(rules);
+    }
+
     /** The folder read and compiled. */
     Reading<Setup> setup() {
         return Setup.of(rules);

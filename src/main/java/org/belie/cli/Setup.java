@@ -89,6 +89,22 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
         return home != null && Files.isDirectory(Path.of(home)) ? Path.of(home) : null;
     }
 
+    /**
+     * Where the rules that were asked for are on disk, or those of this checkout.
+     *
+     * @throws Refused when the rules are only inside the program, or there is no such folder
+     */
+    static Path home(Path asked) {
+        var home = asked == null ? home() : asked;
+        if (home == null) {
+            throw new Refused("the shipped rules are inside the program. Maybe name a folder: --rules DIR");
+        }
+        if (!Files.isDirectory(home)) {
+            throw new Refused("there is no folder " + home + ". Maybe make it first, from a copy of the shipped rules");
+        }
+        return home;
+    }
+
     private static List<NamedText> named(RuleFolder folder, Map<String, String> files) {
         return files.entrySet().stream()
                 .map(e -> new NamedText(folder.shown(e.getKey()), e.getValue()))

@@ -16,14 +16,12 @@ public final class TreeGraph {
         return "digraph vocabulary {\n  rankdir = RL;\n  node [shape = box];\n"
                 + nodes(
                         branches,
-                        b -> "  " + quoted(b.id()) + " [tooltip = "
-                                + quoted(b.action().gloss()) + "];\n")
-                + edges(branches, (kind, broader) -> "  " + quoted(kind) + " -> " + quoted(broader) + ";\n")
+                        b -> "  " + GraphWords.quoted(b.id()) + " [tooltip = "
+                                + GraphWords.quoted(b.action().gloss()) + "];\n")
+                + edges(
+                        branches,
+                        (kind, broader) -> "  " + GraphWords.quoted(kind) + " -> " + GraphWords.quoted(broader) + ";\n")
                 + "}\n";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** For Mermaid: nodes are numbered, since a term may be a word of its language. */
@@ -31,13 +29,8 @@ public final class TreeGraph {
         var ids = branches.stream().map(Branch::id).collect(Collectors.toCollection(TreeSet::new));
         Function<String, String> node = id -> "t" + ids.headSet(id).size();
         return "graph RL\n"
-                + nodes(branches, b -> "  " + node.apply(b.id()) + "[\"" + plain(b.id()) + "\"]\n")
+                + nodes(branches, b -> "  " + node.apply(b.id()) + "[\"" + GraphWords.plain(b.id()) + "\"]\n")
                 + edges(branches, (kind, broader) -> "  " + node.apply(kind) + " --> " + node.apply(broader) + "\n");
-    }
-
-    /** A sign that Mermaid reads is written as its number. */
-    private static String plain(String text) {
-        return text.replace("#", "#35;").replace("\"", "#34;").replace("`", "#96;");
     }
 
     private static String nodes(List<Branch> branches, Function<Branch, String> line) {

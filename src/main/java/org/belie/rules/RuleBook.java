@@ -38,6 +38,14 @@ public record RuleBook(
         return problems.reading(cards);
     }
 
+    /** The rules of a folder as they are written, and what they say of themselves; nothing is compiled. */
+    public static Reading<RuleTexts> texts(RuleFolder folder) {
+        var problems = new Problems();
+        var files = files(folder, problems);
+        var cards = cards(files, problems);
+        return problems.reading(new RuleTexts(files, cards));
+    }
+
     /** The card of the rule of a name in a DRL package. */
     public RuleCard named(String pack, String rule) {
         return cards.values().stream()

@@ -1,0 +1,74 @@
+package org.belie.report;
+
+/** A rule for a terminal: its card, its text, its cases, its neighbours. Code is never wrapped. */
+public final class RuleSheetText {
+    private static final String LABEL = "%-8s";
+
+    private final Colour colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private RuleSheetText(Colour colour) {
+        this.colour = colour;
+    }
+
+    public static String text(RuleSheet sheet, Colour colour) {
+        var text = new RuleSheetText(colour);
+        text.card(sheet);
+        text.code(sheet.text());
+        text.cases(sheet);
+        text.heading("what feeds it, and what it feeds");
+        text.out.append(RuleGraphText.edges(sheet.graph(), sheet.card().id()));
+        return text.out.toString();
+    }
+
+    private void card(RuleSheet sheet) {
+        var card = sheet.card();
+        out.append(colour.strong(card.id())).append("  ").append(card.name()).append("\n\n");
+        if (card.about() != null) {
+            out.append(Wrap.lines("  ", "  ", card.about())).append('\n');
+        }
+        line("pack", card.pack());
+        line("status", card.status());
+        line("force", card.force());
+        line("says", card.says());
+        line("unless", card.unless());
+        line("doubt", card.doubt());
+        line("see", card.see());
+        line("source", card.source());
+        line("file", card.file() + ":" + card.line());
+    }
+
+    private void line(String label, String value) {
+        if (value != null) {
+            out.append(Wrap.lines("  " + String.format(LABEL, label), " ".repeat(10), value));
+        }
+    }
+
+    private void heading(String text) {
+        out.append('\n').append("  ").append(colour.strong(text)).append('\n');
+    }
+
+    private void code(String text) {
+        heading("rule");
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            out.append((String.format("%5d ", i + 1) + printable(lines.get(i))).stripTrailing())
+                    .append('\n');
+        }
+    }
+
+    /** A rule may be a stranger's: what steers a terminal is not passed on. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD");
+    }
+
+    private void cases(RuleSheet sheet) {
+        heading("cases");
+        if (sheet.cases().isEmpty()) {
+            out.append("  none\n");
+        }
+        sheet.cases()
+                .forEach(
+                        c -> out.append(Wrap.lines(c.fires() ? "  fires   " : "  silent  ", " ".repeat(10), c.name())));
+    }
+}
