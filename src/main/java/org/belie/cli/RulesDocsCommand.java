@@ -41,8 +41,6 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private UnaryOperator<String> shown;
-
     @Override
     public Integer call() {
         var folder = out == null ? rules.home() : out;
@@ -54,9 +52,9 @@ final class RulesDocsCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE.status();
         }
         var pages = RulePages.of(cards.value().values());
-        shown = pack ->
+        UnaryOperator<String> shown = pack ->
                 out == null ? texts.shown(page(pack)) : out.resolve(page(pack)).toString();
-        var status = check ? check(folder, pages) : write(folder, pages);
+        var status = check ? check(folder, pages, shown) : write(folder, pages, shown);
         spec.commandLine().getOut().flush();
         return status.status();
     }
@@ -65,7 +63,7 @@ final class RulesDocsCommand implements Callable<Integer> {
         return pack + "/README.md";
     }
 
-    private ExitCode check(Path folder, SortedMap<String, String> pages) {
+    private ExitCode check(Path folder, SortedMap<String, String> pages, UnaryOperator<String> shown) {
         var stale = pages.keySet().stream()
                 .filter(pack -> !pages.get(pack).equals(read(folder.resolve(page(pack)))))
                 .toList();
@@ -83,7 +81,7 @@ final class RulesDocsCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode write(Path folder, SortedMap<String, String> pages) {
+    private ExitCode write(Path folder, SortedMap<String, String> pages, UnaryOperator<String> shown) {
         pages.forEach((pack, text) -> {
             try {
                 Files.createDirectories(folder.resolve(pack));
