@@ -12,6 +12,7 @@ import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
+import org.belie.rules.RuleShelf;
 import org.belie.session.Settings;
 import org.belie.verdict.Judge;
 import org.belie.vocabulary.Vocabulary;
@@ -31,11 +32,15 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @param asked null for the shipped rules
      */
     static Reading<Setup> of(Path asked) {
-        var folder = folder(asked);
+        return of(folder(asked), new RuleShelf());
+    }
+
+    /** Reads a folder, with what was read of it before taken from a shelf. */
+    static Reading<Setup> of(RuleFolder folder, RuleShelf shelf) {
         var problems = new Problems();
         var vocabulary = vocabulary(folder);
         var parameters = ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
-        var book = RuleBook.read(folder);
+        var book = RuleBook.read(folder, shelf);
         List.of(vocabulary, parameters, book).forEach(r -> problems.addAll(r.problems()));
         if (problems.failed()) {
             return problems.reading(null);
@@ -57,10 +62,10 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @throws Refused when it is no folder
      */
     static RuleFolder folder(Path asked) {
-        var home = System.getProperty(HOME);
-        var shipped = home != null && Files.isDirectory(Path.of(home))
-                ? new RuleFolder("", RuleFolder.at(Path.of(home)).files())
-                : RuleFolder.shipped();
+        var home = home();
+        var shipped = home == null
+                ? RuleFolder.shipped()
+                : new RuleFolder("", RuleFolder.at(home).files());
         if (asked == null) {
             return shipped;
         }
@@ -73,6 +78,12 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
             throw new Refused(
                     "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());
         }
+    }
+
+    /** The folder of the shipped rules, where the launcher says that there is a checkout; otherwise null. */
+    static Path home() {
+        var home = System.getProperty(HOME);
+        return home != null && Files.isDirectory(Path.of(home)) ? Path.of(home) : null;
     }
 
     private static List<NamedText> named(RuleFolder folder, Map<String, String> files) {

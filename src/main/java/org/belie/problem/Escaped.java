@@ -1,10 +1,11 @@
 package org.belie.problem;
 
 /** Text from outside with its control characters written out, so that it cannot steer a terminal. */
-final class Escaped {
+public final class Escaped {
     private Escaped() {}
 
-    static String of(String text) {
+    /** The text, with what steers a terminal written out. */
+    public static String of(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(of(c)));
         return escaped.toString();
