@@ -1,14 +1,17 @@
 package org.belie.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.belie.bundle.Case;
-import org.belie.model.Bundle;
+import org.belie.bundle.CaseFile;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleCard;
+import org.belie.session.Derivation;
 import org.belie.session.Session;
 import org.belie.session.Settings;
+import org.belie.session.Trace;
 
-/** Runs the cases beside a rule: whether the rule fires on them, together with all others. */
+/** Runs the cases beside a rule: what the rule concludes on each, together with all other rules. */
 public final class RuleCases {
     private final RuleBook book;
     private final Settings settings;
@@ -18,34 +21,38 @@ public final class RuleCases {
         this.settings = settings;
     }
 
-    /**
-     * What came of one case.
-     *
-     * @param line of the case in its file
-     * @param fires whether the rule should fire
-     * @param fired whether anything that the rule concluded was still standing at the end
-     */
-    public record Result(RuleCard rule, String name, int line, boolean fires, boolean fired) {
-        public boolean passed() {
-            return fired == fires;
-        }
-    }
-
-    /** Every case of one rule, in the order of its file. */
-    public List<Result> run(RuleCard rule, List<Case> cases) {
+    /** Runs every case that is not to be skipped, in the order of the file. */
+    public List<CaseRun> run(RuleCard rule, List<Case> cases) {
         return cases.stream()
-                .map(c -> new Result(
-                        rule,
-                        c.name(),
-                        c.line(),
-                        c.fires(),
-                        fired(rule, c.matter().bundle())))
+                .filter(c -> c.skip() == null)
+                .map(c -> run(rule, c))
                 .toList();
     }
 
-    private boolean fired(RuleCard rule, Bundle bundle) {
-        return Session.run(book.base(), settings, bundle)
-                .all()
-                .anyMatch(d -> d.rule().equals(rule.name()) && d.pack().endsWith("." + rule.pack()));
+    private CaseRun run(RuleCard rule, Case one) {
+        var trace = Session.run(book.base(), settings, one.matter().bundle());
+        return CaseRun.of(one, trace, by(rule, trace));
+    }
+
+    /** What a rule concluded in a run. */
+    static List<Derivation> by(RuleCard rule, Trace trace) {
+        return trace.all()
+                .filter(d -> d.rule().equals(rule.name()) && d.pack().endsWith("." + rule.pack()))
+                .toList();
+    }
+
+    /** What came of every case of a file: those that were run, those that were skipped, those that are to be written. */
+    public List<CaseResult> results(RuleCard rule, CaseFile file, List<CaseRun> runs) {
+        var results = new ArrayList<CaseResult>();
+        var judging = new Judging(book, rule, file.concludes());
+        runs.stream().map(judging::result).forEach(results::add);
+        file.cases().stream()
+                .filter(c -> c.skip() != null)
+                .map(c -> new CaseResult(rule, c.name(), c.line(), CaseResult.State.SKIPPED, null, null, c.skip()))
+                .forEach(results::add);
+        file.todo().stream()
+                .map(t -> new CaseResult(rule, t.name(), t.line(), CaseResult.State.TODO, null, null, null))
+                .forEach(results::add);
+        return results;
     }
 }

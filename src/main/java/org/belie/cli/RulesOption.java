@@ -31,4 +31,9 @@ final class RulesOption {
     Reading<Setup> setup() {
         return Setup.of(rules);
     }
+
+    /** The folder that was asked for; null for the shipped one. */
+    Path asked() {
+        return rules;
+    }
 }

@@ -12,6 +12,7 @@ import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
+import org.belie.rules.RuleShelf;
 import org.belie.session.Settings;
 import org.belie.verdict.Judge;
 import org.belie.vocabulary.Vocabulary;
@@ -31,15 +32,20 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @param asked null for the shipped rules
      */
     static Reading<Setup> of(Path asked) {
-        return of(folder(asked));
+        return of(folder(asked), new RuleShelf());
     }
 
     /** Reads a folder whose texts are known. */
     static Reading<Setup> of(RuleFolder folder) {
+        return of(folder, new RuleShelf());
+    }
+
+    /** Reads a folder, with what was read of it before taken from a shelf. */
+    static Reading<Setup> of(RuleFolder folder, RuleShelf shelf) {
         var problems = new Problems();
         var vocabulary = vocabulary(folder);
         var parameters = ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
-        var book = RuleBook.read(folder);
+        var book = RuleBook.read(folder, shelf);
         List.of(vocabulary, parameters, book).forEach(r -> problems.addAll(r.problems()));
         if (problems.failed()) {
             return problems.reading(null);

@@ -4,6 +4,7 @@ package org.belie.problem;
 public final class Escaped {
     private Escaped() {}
 
+    /** The text, with what steers a terminal written out. */
     public static String of(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(of(c)));

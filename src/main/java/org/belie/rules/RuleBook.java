@@ -9,8 +9,8 @@ import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.rules.tree.RuleFile;
-import org.belie.rules.tree.RuleFileReader;
 import org.belie.rules.tree.RuleTree;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 
 /**
@@ -27,21 +27,21 @@ public record RuleBook(
     /** The rule files of a folder, by path; read with the parser alone, nothing is compiled. */
     public static Reading<List<RuleFile>> files(RuleFolder folder) {
         var problems = new Problems();
-        var files = files(folder, problems);
+        var files = files(folder, new RuleShelf(), problems);
         return problems.reading(files);
     }
 
     /** What the rules of a folder say of themselves, by id; read with the parser alone, nothing is compiled. */
     public static Reading<SortedMap<String, RuleCard>> cards(RuleFolder folder) {
         var problems = new Problems();
-        var cards = cards(files(folder, problems), problems);
+        var cards = cards(files(folder, new RuleShelf(), problems), problems);
         return problems.reading(cards);
     }
 
     /** The rules of a folder as they are written, and what they say of themselves; nothing is compiled. */
     public static Reading<RuleTexts> texts(RuleFolder folder) {
         var problems = new Problems();
-        var files = files(folder, problems);
+        var files = files(folder, new RuleShelf(), problems);
         var cards = cards(files, problems);
         return problems.reading(new RuleTexts(files, cards));
     }
@@ -56,35 +56,36 @@ public record RuleBook(
 
     /** Reads and compiles every rule of a folder; all that is wrong comes back at once. */
     public static Reading<RuleBook> read(RuleFolder folder) {
+        return read(folder, new RuleShelf());
+    }
+
+    /** The same, with what was read before taken from a shelf. */
+    public static Reading<RuleBook> read(RuleFolder folder, RuleShelf shelf) {
         var problems = new Problems();
-        var files = files(folder, problems);
+        var files = files(folder, shelf, problems);
         var cards = cards(files, problems);
         if (folder.rules().isEmpty()) {
             problems.add(Problem.of(RuleCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
         }
-        var compiled = new ArrayList<CompiledRules>();
+        var loaded = new ArrayList<Model>();
         if (!problems.failed()) {
-            folder.rules().forEach((path, text) -> compiled.add(compiled(folder, path, text, problems)));
+            folder.rules().forEach((path, text) -> loaded.add(shelf.loaded(folder, path, text, problems)));
         }
-        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, cards, compiled));
-    }
-
-    private static CompiledRules compiled(RuleFolder folder, String path, String text, Problems problems) {
-        var shipped = ShippedClasses.find(path, text);
-        return shipped != null ? shipped : RuleCompiler.compile(path, folder.shown(path), text, problems);
+        shelf.keepOnly(folder);
+        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, cards, loaded));
     }
 
     private static RuleBook book(
-            RuleFolder folder, List<RuleFile> files, SortedMap<String, RuleCard> cards, List<CompiledRules> compiled) {
+            RuleFolder folder, List<RuleFile> files, SortedMap<String, RuleCard> cards, List<Model> loaded) {
         var trees = new TreeMap<String, RuleTree>();
         files.forEach(f -> f.rules().forEach(r -> trees.put(r.meta("id"), r)));
-        return new RuleBook(cards, trees, RuleCompiler.base(compiled), Fingerprint.of(folder));
+        return new RuleBook(cards, trees, RuleCompiler.base(loaded), Fingerprint.of(folder));
     }
 
-    private static List<RuleFile> files(RuleFolder folder, Problems problems) {
+    private static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {
         var files = new ArrayList<RuleFile>();
         folder.rules().forEach((path, text) -> {
-            var file = RuleFileReader.read(path, folder.shown(path), text, problems);
+            var file = shelf.parsed(folder, path, text, problems);
             if (file != null) {
                 files.add(file);
             }

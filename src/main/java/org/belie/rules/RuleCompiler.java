@@ -66,13 +66,13 @@ final class RuleCompiler {
         problems.error(new Mark(source, line, 1), RuleCode.COMPILE, "the rule does not compile: " + what);
     }
 
-    /** Puts compiled files together into a rule base, in their order; each file has a class loader of its own. */
-    static KieBase base(List<CompiledRules> files) {
-        return KieBaseBuilder.createKieBaseFromModel(
-                files.stream().map(RuleCompiler::model).toList());
+    /** Puts loaded files together into a rule base, in their order. A file once loaded can be part of many. */
+    static KieBase base(List<Model> files) {
+        return KieBaseBuilder.createKieBaseFromModel(files);
     }
 
-    private static Model model(CompiledRules file) {
+    /** Loads a compiled file, with a class loader of its own. */
+    static Model loaded(CompiledRules file) {
         try {
             return (Model) new Loader(file)
                     .loadClass(file.model())

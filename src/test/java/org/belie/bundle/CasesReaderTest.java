@@ -85,4 +85,40 @@ class CasesReaderTest {
                 List.of("BUN-003", "BUN-007", "DOC-010"),
                 reading.problems().stream().map(p -> p.code()).toList());
     }
+
+    @Test
+    void aFileSaysMoreThanItsCases() {
+        var file = Texts.sound(CasesReader.file(new NamedText("more.cases.yaml", """
+                        concludes: strong
+                        fires:
+                          two levels:
+                            binds: {levels: [may, april], act: rise}
+                            skip: the figures are disputed
+                            statements: [{id: a, kind: observation, by: x, said: 2022, action: deploy}]
+                        todo:
+                          - a third level
+                        survives:
+                          pair without own: nobody else is there
+                        """), Shipped.vocabulary()));
+        assertEquals("strong", file.concludes());
+        assertEquals(List.of("april", "may"), file.cases().get(0).binds().get("levels"));
+        assertEquals(List.of("rise"), file.cases().get(0).binds().get("act"));
+        assertEquals("the figures are disputed", file.cases().get(0).skip());
+        assertEquals(List.of(new CaseFile.Todo("a third level", 8)), file.todo());
+        assertEquals(List.of(new CaseFile.Survives("pair without own", "nobody else is there", 10)), file.survives());
+    }
+
+    @Test
+    void aReasonIsNeverLeftEmpty() {
+        var reading = CasesReader.file(new NamedText("broken.cases.yaml", """
+                        concludes: mighty
+                        silent:
+                          one: {skip: , statements: [{id: a, kind: observation, by: x, said: 2022, action: deploy}]}
+                        todo: {}
+                        survives: {pair without own: }
+                        """), Shipped.vocabulary());
+        assertEquals(
+                List.of("DOC-013", "DOC-012", "DOC-009", "DOC-012"),
+                reading.problems().stream().map(p -> p.code()).toList());
+    }
 }

@@ -36,8 +36,8 @@ class RuleCasesTest {
 
     private static DynamicNode test(RuleCard card, Case one) {
         return dynamicTest((one.fires() ? "fires: " : "silent: ") + one.name(), () -> {
-            var result = RUN.run(card, List.of(one)).get(0);
-            assertEquals(one.fires(), result.fired(), card.id() + ", " + one.name());
+            var run = RUN.run(card, List.of(one)).get(0);
+            assertEquals(one.fires(), !run.derivations().isEmpty(), card.id() + ", " + one.name());
         });
     }
 

@@ -2,6 +2,7 @@ package org.belie.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -132,6 +133,17 @@ class EngineLimitsTest {
         assertEquals(List.of("one", "two"), ways.stream().map(Derivation::rule).toList());
         assertEquals(List.of(new Series("y")), ways.get(1).premises());
         assertEquals(List.of(), trace.ways(new Series("x")));
+    }
+
+    @Test
+    void whatIsNotThereIsNeitherMoreNorLessButNothingCanBeAskedOfIt() {
+        var base = base("rule \"less\" when Series( key < \"y\" )"
+                + " then insertLogical( new Parameter( \"less\", 1, \"\" ) ); end");
+        assertEquals(List.of(), names(run(base, new Series(null))));
+        assertEquals(List.of("less"), names(run(base, new Series("x"))));
+        var asking = base("rule \"asking\" when Series( key.empty )"
+                + " then insertLogical( new Parameter( \"empty\", 1, \"\" ) ); end");
+        assertThrows(RuleFailure.class, () -> run(asking, new Series(null)));
     }
 
     private static List<String> names(Trace trace) {

@@ -127,10 +127,10 @@ final class Evaluator {
         return switch (operator) {
             case EQUAL -> same(left, right);
             case UNEQUAL -> !same(left, right);
-            case LESS -> order(left, right) < 0;
-            case AT_MOST -> order(left, right) <= 0;
-            case MORE -> order(left, right) > 0;
-            case AT_LEAST -> order(left, right) >= 0;
+            case LESS -> ordered(left, right) && order(left, right) < 0;
+            case AT_MOST -> ordered(left, right) && order(left, right) <= 0;
+            case MORE -> ordered(left, right) && order(left, right) > 0;
+            case AT_LEAST -> ordered(left, right) && order(left, right) >= 0;
             case MEMBER_OF -> within(left, right);
             case NOT_MEMBER_OF -> !within(left, right);
             case CONTAINS -> within(right, left);
@@ -149,11 +149,13 @@ final class Evaluator {
                 : Objects.equals(left, right);
     }
 
+    /** What is not there is neither more nor less than anything, in the engine too. */
+    private static boolean ordered(Object left, Object right) {
+        return left != null && right != null;
+    }
+
     @SuppressWarnings("unchecked")
     private static int order(Object left, Object right) {
-        if (left == null || right == null) {
-            throw new Unstated("one side");
-        }
         return left instanceof Number a && right instanceof Number b
                 ? Double.compare(a.doubleValue(), b.doubleValue())
                 : ((Comparable<Object>) left).compareTo(right);

@@ -127,6 +127,9 @@ public final class Matcher {
     private boolean held(Constraint constraint, Evaluator evaluator) {
         var held = evaluator.holds(constraint.expression());
         witness.tried(constraint, held);
+        if (witness.thorough()) {
+            new CloseLook(constraint, evaluator, witness).look();
+        }
         return held;
     }
 
