@@ -1,6 +1,9 @@
 package org.belie.bundle;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.belie.model.Parameter;
 import org.belie.model.Precedence;
 
@@ -9,9 +12,11 @@ import org.belie.model.Precedence;
  *
  * @param values sorted by name
  * @param precedence which outcome stands where several hold
+ * @param lines of the file on which each key stands, from 1: of a parameter its name, of the order {@code precedence}
  */
-public record Parameters(List<Parameter> values, Precedence precedence) {
+public record Parameters(List<Parameter> values, Precedence precedence, SortedMap<String, Integer> lines) {
     public Parameters {
         values = List.copyOf(values);
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
     }
 }

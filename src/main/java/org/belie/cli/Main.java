@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         subcommands = {
             CheckCommand.class,
+            WhyCommand.class,
             WhyNotCommand.class,
             FlipCommand.class,
             ReplayCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             "Examples:",
             "  belie check facts/nato-2022-02-16",
             "  belie check --as-of 2022-02-25 --format json facts/nato-2022-02-16",
+            "  belie why facts/nato-2022-02-16 pledge",
             "  belie bundle validate my-bundle.yaml",
             "  belie backtest facts",
         })

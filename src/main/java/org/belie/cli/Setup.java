@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.belie.bundle.NamedText;
+import org.belie.bundle.Parameters;
 import org.belie.bundle.ParametersReader;
 import org.belie.bundle.VocabularyFiles;
 import org.belie.problem.Problems;
@@ -15,15 +17,26 @@ import org.belie.rules.RuleFolder;
 import org.belie.rules.RuleShelf;
 import org.belie.session.Settings;
 import org.belie.verdict.Judge;
+import org.belie.verdict.why.Place;
+import org.belie.verdict.why.Why;
 import org.belie.vocabulary.Vocabulary;
 
-/** A rules folder, read and ready: rules, vocabulary and parameters. */
-record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings settings) {
+/**
+ * A rules folder, read and ready: rules, vocabulary and parameters.
+ *
+ * @param numbers where each parameter stands, by its name
+ */
+record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings settings, Map<String, Place> numbers) {
     /** Where the launcher says that the rules of this checkout are. */
     private static final String HOME = "belie.rules";
 
     Judge judge() {
         return new Judge(book, settings);
+    }
+
+    /** Explains what it judges. */
+    Why why() {
+        return new Why(book, numbers);
     }
 
     /**
@@ -52,7 +65,14 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
         }
         var settings =
                 new Settings(parameters.value().values(), parameters.value().precedence());
-        return problems.reading(new Setup(folder, book.value(), vocabulary.value(), settings));
+        return problems.reading(
+                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value())));
+    }
+
+    private static Map<String, Place> places(RuleFolder folder, Parameters parameters) {
+        var places = new TreeMap<String, Place>();
+        parameters.lines().forEach((name, line) -> places.put(name, new Place(folder.shown("parameters.yaml"), line)));
+        return places;
     }
 
     /** The vocabulary of a folder alone: bundles can be read with it, and nothing is compiled. */

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** JSON text of lists, maps and strings, in the order they are given, with line feeds on every machine. */
+/**
+ * JSON text of lists, maps and strings, in the order they are given, with line feeds on every machine. Invisible characters
+ * are escaped, so that none of them can steer a terminal.
+ */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cc}&&[^\n\\r\t]]");
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
@@ -23,9 +29,13 @@ final class Json {
 
     private static String write(Object value, DefaultPrettyPrinter printer) {
         try {
-            return printer == null
-                    ? MAPPER.writeValueAsString(value)
-                    : MAPPER.writer(printer).writeValueAsString(value);
+            var writer = printer == null ? MAPPER.writer() : MAPPER.writer(printer);
+            return INVISIBLE
+                    .matcher(writer.writeValueAsString(value))
+                    .replaceAll(m -> m.group()
+                            .chars()
+                            .mapToObj(c -> String.format("\\\\u%04x", c))
+                            .collect(Collectors.joining()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain data can be written as JSON", e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.belie.model.Lean;
 import org.belie.verdict.why.Detail;
 import org.belie.verdict.why.Explanation;
@@ -32,6 +33,7 @@ public final class WhyText {
             text.out.append('\n');
             text.node(child, "");
         }
+        text.setAside(why.setAside());
         return text.out.toString();
     }
 
@@ -69,6 +71,14 @@ public final class WhyText {
         node.children().forEach(child -> node(child, indent + INDENT));
     }
 
+    private void setAside(List<String> ids) {
+        if (!ids.isEmpty()) {
+            var list = ids.stream().map(id -> "[" + id + "]").collect(Collectors.joining(", "));
+            out.append('\n')
+                    .append(Wrap.lines("", INDENT, "Set aside, for reasons that belie check gives: " + list + "."));
+        }
+    }
+
     private void faint(String indent, String text) {
         if (!text.isEmpty()) {
             out.append(colour.faint(Wrap.lines(indent, indent, text)));
@@ -82,9 +92,15 @@ public final class WhyText {
         if (!place.isEmpty()) {
             parts.add(rule + place);
         }
-        see(node.see().stream().filter(printed::contains).toList(), "above", parts);
-        see(node.see().stream().filter(n -> !printed.contains(n)).toList(), "below", parts);
+        var see = node.see().stream().filter(n -> !within(n, node.see())).toList();
+        see(see.stream().filter(printed::contains).toList(), "above", parts);
+        see(see.stream().filter(n -> !printed.contains(n)).toList(), "below", parts);
         return parts.toString();
+    }
+
+    /** Whoever looks at 2.1 sees 2.1.1 too. */
+    private static boolean within(String number, List<String> others) {
+        return others.stream().anyMatch(other -> number.startsWith(other + "."));
     }
 
     private static void see(List<String> numbers, String where, StringJoiner parts) {

@@ -1,6 +1,7 @@
 package org.belie.verdict;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.belie.model.Extent;
 import org.belie.model.Label;
@@ -13,6 +14,9 @@ import org.belie.model.Statement;
 /** Values of the model in words, for sentences. */
 public final class Phrase {
     private static final String UNSTATED = "(not stated)";
+
+    /** The hyphens of an id that join words: {@code refuse-to-de-escalate} is said "refuse to de-escalate". */
+    private static final Pattern WORDS = Pattern.compile("(?<!\\b(?:de|re))-");
 
     private Phrase() {}
 
@@ -55,7 +59,7 @@ public final class Phrase {
     private static String does(Statement statement) {
         var act = statement.action() == null
                 ? "(unnamed act)"
-                : statement.action().replace('-', ' ');
+                : WORDS.matcher(statement.action()).replaceAll(" ");
         return switch (statement.polarity()) {
             case AFFIRMED, UNOBSERVED -> act;
             case NEGATED -> "not " + act;

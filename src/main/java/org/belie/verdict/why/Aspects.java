@@ -3,6 +3,7 @@ package org.belie.verdict.why;
 import java.util.ArrayList;
 import java.util.List;
 import org.belie.model.Comparison;
+import org.belie.model.Effect;
 import org.belie.model.Polarity;
 import org.belie.model.Relation;
 import org.belie.model.Scope;
@@ -20,6 +21,9 @@ final class Aspects {
         aspect("object", claim.object(), pair.objects(), aspects);
         aspect("target", claim.target(), pair.targets(), aspects);
         aspect("place", claim.place(), pair.places(), aspects);
+        if (pair.figuresCompare()) {
+            aspects.add(figures(pair));
+        }
         aspects.add(time(pair));
         aspects.add(from(pair));
         return String.join("; ", aspects);
@@ -45,6 +49,9 @@ final class Aspects {
     }
 
     private static String effect(Comparison pair) {
+        if (pair.effect() == Effect.FOR && figuresFail(pair)) {
+            return "";
+        }
         return switch (pair.effect()) {
             case FOR -> ", which speaks for it";
             case AGAINST -> ", which speaks against it";
@@ -65,6 +72,33 @@ final class Aspects {
             case UNSTATED -> aspects.add(name + " named by one side only");
             case UNRELATED -> aspects.add("another " + name);
         }
+    }
+
+    /** Whether the figures say otherwise than the act alone does. */
+    private static boolean figuresFail(Comparison pair) {
+        if (!pair.figuresCompare()) {
+            return false;
+        }
+        return promised(pair) ? pair.shortfall() > 0 : pair.ceilingClaimed() ? pair.excess() > 0 : pair.gap() > 0;
+    }
+
+    private static boolean promised(Comparison pair) {
+        return pair.claim().kind().equals("intent") && !pair.ceilingClaimed();
+    }
+
+    private static String figures(Comparison pair) {
+        if (promised(pair)) {
+            return pair.shortfall() == 0 ? "figure reached" : percent(pair.shortfall()) + " short of the figure";
+        }
+        if (pair.ceilingClaimed() && pair.excess() > 0) {
+            return percent(pair.excess()) + " over the figure";
+        }
+        return pair.gap() == 0 ? "figures that meet" : "figures " + percent(pair.gap()) + " apart";
+    }
+
+    private static String percent(double share) {
+        var percent = Math.round(share * 100);
+        return percent < 1 ? "less than 1 %" : percent + " %";
     }
 
     private static String time(Comparison pair) {

@@ -31,6 +31,11 @@ final class Folds {
         return reasons.kind(fact);
     }
 
+    /** What a reader takes a fact for: weighed evidence for the evidence. */
+    Kind shown(Object fact) {
+        return fact instanceof Weight weight && !within(fact).isEmpty() ? kind(weight.finding()) : kind(fact);
+    }
+
     Reason of(Object fact) {
         if (detail == Detail.LONG) {
             return reasons.of(fact);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.belie.model.Balance;
 import org.belie.model.Statement;
 
 /**
@@ -48,12 +49,13 @@ final class Grower {
         var words = parent.words().below();
         var draft = new Draft(texts.claim(claim, words), Reason.NONE, words);
         parent.add(draft);
+        // A tree is about its claim throughout; only where everything is shown is it worth saying.
         taken.put(claim, detail == Detail.LONG ? draft : root);
     }
 
     private Draft take(Object fact, Words words) {
         var reason = folds.of(fact);
-        var draft = new Draft(texts.fact(folds.kind(fact), fact, reason, words), reason, words);
+        var draft = new Draft(texts.fact(folds.kind(fact), folds.shown(fact), fact, reason, words), reason, words);
         taken.put(fact, draft);
         folds.within(fact).forEach(inside -> taken.put(inside, draft));
         return draft;
@@ -61,8 +63,11 @@ final class Grower {
 
     private void grow(Draft draft) {
         var ways = draft.reason().ways();
-        var own = ways.size() == 1 ? take(draft, ways.get(0).premises()) : List.<Draft>of();
-        var further = take(draft, draft.reason().further());
+        var premises = ways.size() == 1 ? visible(ways.get(0).premises()) : Set.of();
+        var others = visible(draft.reason().further());
+        others.removeAll(premises);
+        var own = take(draft, premises);
+        var further = take(draft, others);
         if (ways.size() > 1) {
             ways.forEach(way -> way(draft, way));
         }
@@ -89,12 +94,10 @@ final class Grower {
         }
     }
 
-    /** Those of the premises that no other node has; the others are referred to. */
-    private List<Draft> take(Draft draft, Collection<Object> premises) {
-        var shown = new LinkedHashSet<Object>();
-        visible(premises, shown, new HashSet<>());
+    /** Those of the facts that no other node has; the others are referred to. */
+    private List<Draft> take(Draft draft, Collection<?> facts) {
         var mine = new ArrayList<Draft>();
-        for (var fact : shown) {
+        for (var fact : facts) {
             var other = taken.get(fact);
             if (other == null) {
                 mine.add(take(fact, draft.words().below()));
@@ -105,10 +108,16 @@ final class Grower {
         return mine;
     }
 
+    private Set<Object> visible(Collection<Object> premises) {
+        var shown = new LinkedHashSet<Object>();
+        visible(premises, shown, new HashSet<>());
+        return shown;
+    }
+
     private void visible(Collection<Object> premises, Set<Object> shown, Set<Object> open) {
         for (var fact : premises) {
             var kind = folds.kind(fact);
-            if (kind.shownAt(detail)) {
+            if (kind.shownAt(detail) || empty(fact)) {
                 shown.add(fact);
             } else if (kind.lifts() && open.add(fact) && (kind != Kind.BALANCE || lifted.add(fact))) {
                 var reason = folds.of(fact);
@@ -116,5 +125,10 @@ final class Grower {
                 visible(reason.further(), shown, open);
             }
         }
+    }
+
+    /** That nothing bears on a claim is a reason, and the only trace of it. */
+    private static boolean empty(Object fact) {
+        return fact instanceof Balance balance && balance.weights().isEmpty();
     }
 }

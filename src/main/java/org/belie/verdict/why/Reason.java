@@ -19,6 +19,9 @@ record Reason(List<Way> ways, List<Object> further) {
 
     /** The way that has the word: the only one, or any of several whose rule says the same; null where they differ. */
     Way spoken() {
+        if (ways.size() == 1) {
+            return ways.get(0);
+        }
         return ways.stream().map(Way::says).distinct().count() == 1 ? ways.get(0) : null;
     }
 }

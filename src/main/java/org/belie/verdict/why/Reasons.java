@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Reasons {
             .thenComparing(w -> w.finding().force(), Comparator.reverseOrder())
             .thenComparing(w -> w.finding().rule());
 
+    private static final Comparator<Cap> LOWEST =
+            Comparator.comparing(Cap::to).thenComparing(Cap::rule).thenComparing(Cap::toString);
+    private static final Comparator<Ceiling> LEAST_SURE = Comparator.comparing(Ceiling::confidence)
+            .thenComparing(Ceiling::rule)
+            .thenComparing(Ceiling::toString);
     private static final Comparator<Statement> OLDEST = Comparator.comparing(
                     (Statement s) -> s.window().earliest())
             .thenComparing(s -> s.window().latest())
@@ -36,6 +42,7 @@ final class Reasons {
     private final Trace trace;
     private final Set<Object> told;
     private final Map<String, RuleCard> cards = new HashMap<>();
+    private final Map<Object, Reason> known = new IdentityHashMap<>();
 
     Reasons(RuleBook book, Trace trace) {
         this.book = book;
@@ -48,6 +55,10 @@ final class Reasons {
     }
 
     Reason of(Object fact) {
+        return known.computeIfAbsent(fact, this::reason);
+    }
+
+    private Reason reason(Object fact) {
         var ways = trace.ways(fact).stream()
                 .map(this::way)
                 .sorted(Comparator.comparing(Way::says)
@@ -99,11 +110,11 @@ final class Reasons {
         if (one instanceof Statement a && other instanceof Statement b) {
             return OLDEST.compare(a, b);
         }
-        if (one instanceof Cap a && other instanceof Cap b && a.to() != b.to()) {
-            return a.to().compareTo(b.to());
+        if (one instanceof Cap a && other instanceof Cap b) {
+            return LOWEST.compare(a, b);
         }
-        if (one instanceof Ceiling a && other instanceof Ceiling b && a.confidence() != b.confidence()) {
-            return a.confidence().compareTo(b.confidence());
+        if (one instanceof Ceiling a && other instanceof Ceiling b) {
+            return LEAST_SURE.compare(a, b);
         }
         return String.valueOf(one).compareTo(String.valueOf(other));
     }

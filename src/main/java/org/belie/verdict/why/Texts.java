@@ -29,14 +29,19 @@ final class Texts {
         this.standings = standings;
     }
 
-    Node fact(Kind kind, Object fact, Reason reason, Words words) {
+    /**
+     * What a fact says.
+     *
+     * @param shown the kind that the reader takes it for
+     */
+    Node fact(Kind kind, Kind shown, Object fact, Reason reason, Words words) {
         var spoken = reason.spoken();
         var card = spoken == null ? null : spoken.card();
         return new Node(
                 null,
-                kind,
+                shown,
                 Concluded.words(kind, fact),
-                spoken == null ? sentence(fact, reason, words) : words.fill(card.says(), spoken.bindings()),
+                spoken == null ? sentence(fact, reason, words) : words.fill(spoken.sentence(), spoken.bindings()),
                 note(fact, reason),
                 card,
                 kind == Kind.STATEMENT ? (Statement) fact : null,
@@ -84,7 +89,7 @@ final class Texts {
 
     /** The claim itself, which every tree begins with. */
     Node claim(Statement claim, Words words) {
-        var text = fact(Kind.STATEMENT, claim, Reason.NONE, words);
+        var text = fact(Kind.STATEMENT, Kind.STATEMENT, claim, Reason.NONE, words);
         return plain(Kind.STATEMENT, "the claim " + text.concluded(), text.sentence(), claim, text.place());
     }
 
@@ -94,7 +99,7 @@ final class Texts {
                 null,
                 Kind.WAY,
                 "one way",
-                words.fill(card.says(), way.bindings()),
+                words.fill(way.sentence(), way.bindings()),
                 null,
                 card,
                 null,
@@ -110,7 +115,7 @@ final class Texts {
 
     /** The verdict of a claim that was not decided. */
     static Node undecided(String headline) {
-        return plain(Kind.VERDICT, "undecided", headline, null, null);
+        return plain(Kind.VERDICT, "undecided, low confidence", headline, null, null);
     }
 
     private static Node plain(Kind kind, String concluded, String sentence, Statement statement, Place place) {

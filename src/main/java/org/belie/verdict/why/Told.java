@@ -18,6 +18,8 @@ import org.belie.model.Statement;
 
 /** Sentences for what no rule concludes: numbers that are judgement, the date, rows of tables. */
 final class Told {
+    private static final String LEVEL = "#level:";
+
     private Told() {}
 
     static String words(Object fact) {
@@ -52,18 +54,25 @@ final class Told {
     }
 
     private static String link(Link link) {
-        return "By the vocabulary, " + seen(link.seen()) + " " + verb(link.bond()) + " " + claimed(link.claimed())
+        return "By the vocabulary, "
+                + (link.seen().endsWith(Statement.ABSENT) ? absence(link) : presence(link))
                 + (link.byTrend() ? ", by what each does to the level." : ".");
+    }
+
+    private static String presence(Link link) {
+        return seen(link.seen()) + " " + verb(link.bond()) + " " + claimed(link.claimed());
+    }
+
+    /** That an act was not there tells of what would have been that act. */
+    private static String absence(Link link) {
+        var act = link.seen().substring(0, link.seen().length() - Statement.ABSENT.length());
+        return "where there was no `" + act + "` there was "
+                + (link.bond() == Bond.FULFILS ? "no " : "the opposite of ") + claimed(link.claimed());
     }
 
     /** What {@link Statement#shows} wrote. */
     private static String seen(String key) {
-        if (key.startsWith("#level:")) {
-            return "a level of `" + key.substring("#level:".length()) + "`";
-        }
-        return key.endsWith(Statement.ABSENT)
-                ? "`" + key.substring(0, key.length() - 1) + "`, here said not to be so,"
-                : "`" + key + "`";
+        return key.startsWith(LEVEL) ? "a level of `" + key.substring(LEVEL.length()) + "`" : "`" + key + "`";
     }
 
     /** What {@link Statement#asks} wrote. */

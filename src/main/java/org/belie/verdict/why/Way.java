@@ -21,9 +21,14 @@ record Way(RuleCard card, Map<String, Object> bindings, List<Object> premises) {
         return new Way(card, bindings, others);
     }
 
+    /** The rule's sentence with its holes; of a rule that says nothing its name. */
+    String sentence() {
+        return card.says() == null ? card.name() + "." : card.says();
+    }
+
     /** The rule and its sentence, complete in itself. */
     String says() {
-        return card.id() + " " + Template.fill(card.says(), bindings);
+        return card.id() + " " + Template.fill(sentence(), bindings);
     }
 
     /** Whether a reader would take the other for the same: one rule, resting on the same. */
