@@ -1,0 +1,53 @@
+package org.belie.cases.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.belie.Shop;
+import org.belie.bundle.CasesReader;
+import org.belie.bundle.NamedText;
+import org.belie.rules.RuleCard;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The cases of a pack mean something: on them alone every rule fires, every condition is seen both to hold and to fail, and
+ * no broken rule goes unnoticed without a written reason.
+ */
+class ProvenPacksTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"ceasefire", "comparison", "denial", "terms"})
+    void everyConditionDecidesAndEveryMutantIsNoticed(String pack) {
+        var rules = Shop.BOOK.cards().values().stream()
+                .filter(r -> r.pack().equals(pack))
+                .toList();
+        var trial = new Trial(Shop.BOOK, Shop.FOLDER, Shop.SETTINGS, rules, EnumSet.allOf(Proof.class));
+        rules.forEach(r -> run(trial, r));
+        var tested = trial.tested();
+        assertEquals(List.of(), undecided(tested));
+        assertEquals(List.of(), unproven(tested));
+        assertEquals(List.of(), tested.empty());
+    }
+
+    private static void run(Trial trial, RuleCard rule) {
+        var path = rule.path().replace(".drl", ".cases.yaml");
+        var file = CasesReader.file(new NamedText(path, Shop.FOLDER.files().get(path)), Shop.VOCABULARY);
+        trial.rule(rule, file.value());
+    }
+
+    private static List<String> undecided(Tested tested) {
+        return tested.coverage().stream()
+                .flatMap(c -> c.decisions().stream()
+                        .filter(d -> !d.both())
+                        .map(d -> c.rule().id() + " " + d.text()))
+                .toList();
+    }
+
+    private static List<String> unproven(Tested tested) {
+        return tested.mutants().stream()
+                .filter(m -> !m.clean())
+                .map(m -> m.rule().id() + " " + m.unexplained() + m.stale())
+                .toList();
+    }
+}
