@@ -34,7 +34,7 @@ class MutantsInTheEngineTest {
             Set.of("TRM-001", "TRM-003", "TRM-005", "VER-001", "PLE-001", "PLE-004", "PLE-005", "PLE-007");
 
     /** Every so many mutants; all of them with 1, which takes half an hour. */
-    private static final int STEP = Integer.getInteger("mutants.step", 90);
+    private static final int STEP = Integer.getInteger("mutants.step", 150);
 
     private final RuleShelf shelf = new RuleShelf();
 
