@@ -8,16 +8,17 @@ import org.belie.verdict.flip.Flip;
 final class FlipTried {
     private FlipTried() {}
 
-    /** Each question that found no answer; none where nothing was asked. */
+    /** Each question that found no answer; none that was not asked. */
     static List<String> inVain(Flip flip) {
         var vain = new ArrayList<String>();
-        if (flip.stopped() == null && flip.removals().turning().isEmpty()) {
+        var removals = flip.removals();
+        if (removals.whole() + removals.part() > 0 && removals.turning().isEmpty()) {
             vain.add("no statements that fall away would change the outcome");
         }
-        if (flip.stopped() == null && flip.grades().sources().isEmpty()) {
+        if (flip.grades().sourcesTried() > 0 && flip.grades().sources().isEmpty()) {
             vain.add("no other grade of a source would change the verdict");
         }
-        if (flip.stopped() == null && flip.reports().turning().isEmpty()) {
+        if (flip.reports().tried() > 0 && flip.reports().turning().isEmpty()) {
             vain.add("no missing report would change the outcome");
         }
         return vain;
@@ -33,11 +34,10 @@ final class FlipTried {
     private static String removals(Flip flip) {
         var removals = flip.removals();
         var all = Count.of(removals.statements(), "statement") + " to fall away";
-        var whole = switch (removals.whole()) {
-            case 0 -> "of " + all;
-            case 1 -> "each of " + all;
-            default -> "every set of up to " + removals.whole() + " of " + all;
-        };
+        if (removals.whole() == 0 && !removals.complete()) {
+            return removals.part() + " of " + all + ", those that the explanation names first; there are more";
+        }
+        var whole = (removals.whole() == 1 ? "each" : "every set of up to " + removals.whole()) + " of " + all;
         var part = ", and " + Count.of(removals.part(), "set") + " of " + (removals.whole() + 1)
                 + ", those that bear on the claim first; there are more";
         return whole + (removals.complete() ? "" : part);

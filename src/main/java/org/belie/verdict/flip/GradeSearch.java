@@ -45,6 +45,7 @@ final class GradeSearch {
         var complete =
                 speaking.stream().allMatch(this::source) && related.stream().allMatch(this::statement);
         sources.sort(Comparator.comparing(g -> g.source().id()));
+        statements.sort(Comparator.comparing(c -> c.statement().id()));
         return new Grades(sources, statements, sourcesTried, statementsTried, complete);
     }
 

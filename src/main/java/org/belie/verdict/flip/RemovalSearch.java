@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.belie.model.Hypothesis;
 import org.belie.model.Statement;
 import org.belie.verdict.Judgement;
@@ -35,22 +38,32 @@ final class RemovalSearch {
         this.trials = trials;
         this.all = inquiry.statements();
         this.now = now;
+        var named = named(now);
         this.candidates = inquiry.asItIs().statements().stream()
                 .filter(s -> s.asserted() && !s.equals(inquiry.claim()) && !askedOf(inquiry.claim(), s))
-                .sorted(Comparator.comparing(Statement::id))
+                .sorted(Comparator.comparing((Statement s) -> !named.contains(s))
+                        .thenComparing(Statement::id))
                 .toList();
+    }
+
+    /** What the explanation names. */
+    private static Set<Statement> named(Judgement now) {
+        return Stream.of(now.against(), now.pro(), now.discounted(), now.context())
+                .flatMap(List::stream)
+                .flatMap(item -> item.statements().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean askedOf(Statement claim, Statement other) {
         return claim instanceof Hypothesis hypothesis && other.id().equals(hypothesis.about());
     }
 
-    /** Tries every statement alone. */
+    /** Tries every statement alone, those that the explanation names first. */
     void alone() {
         each(candidates, 1);
     }
 
-    /** Those whose absence alone changes anything that is said of the claim, by id. */
+    /** Those whose absence alone changes anything that is said of the claim. */
     List<Statement> related() {
         return List.copyOf(related);
     }

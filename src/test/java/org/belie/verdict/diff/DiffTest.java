@@ -140,7 +140,7 @@ class DiffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON-002", "DEN-001", "EVD-010", "TRM-002", "CNF-001"})
+    @ValueSource(strings = {"CON-002", "DEN-001", "EVD-012", "TRM-002", "CNF-001"})
     void aRuleThatIsDroppedIsNamedByAllThatWentWithIt(String id) {
         var files = new TreeMap<>(Shop.FOLDER.files());
         files.remove(Shop.BOOK.cards().get(id).path());

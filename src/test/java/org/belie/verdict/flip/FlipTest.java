@@ -278,6 +278,23 @@ class FlipTest {
     }
 
     @Test
+    void aSearchOfNextToNothingTriesWhatTheExplanationNamesAndClaimsNothingOfTheRest() {
+        var matter = Shop.matter(Path.of("facts/nato-2022-02-16"));
+        var named = judged(matter, "pledge").against().stream()
+                .flatMap(i -> i.statements().stream())
+                .map(Statement::id)
+                .toList();
+        assertTrue(named.contains("more"));
+        var cut = flip(matter, "pledge", 3, 12);
+        assertEquals(0, cut.removals().whole());
+        assertEquals(List.of(List.of("more")), ids(cut.removals().turning()));
+        var text = FlipReport.text(cut, Colour.NEVER);
+        assertTrue(text.contains("12 of 20 statements to fall away"), text);
+        assertFalse(text.contains("no missing report"), text);
+        assertFalse(text.contains("no other grade"), text);
+    }
+
+    @Test
     void picksGoThroughTheFrontOfAListBeforeItsEnd() {
         var seen = new ArrayList<String>();
         assertTrue(Combinations.each(List.of("a", "b", "c", "d"), 2, p -> seen.add(String.join("", p))));
