@@ -123,7 +123,7 @@ class RulesCommandsTest {
         assertTrue(Files.readAllLines(rule).get(12).contains("to be filled in"));
         var tested = run("rules", "test", "--rule", "POS-005", "--rules", rules);
         assertEquals(1, tested.status(), tested.err());
-        assertTrue(tested.out().contains("POS-005 did not fire on \"the opposite was reported\""), tested.out());
+        assertTrue(tested.out().contains("POS-005 fails on \"the opposite was reported\""), tested.out());
         assertTrue(tested.out().contains("1 passed, 1 failed"), tested.out());
         Files.writeString(rule, Files.readString(rule).replace("claim.id == \"to be filled in\"", "claim.affirms"));
         var filled = run("rules", "test", "--rule", "POS-005", "--rules", rules);
