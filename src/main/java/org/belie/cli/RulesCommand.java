@@ -8,17 +8,24 @@ import picocli.CommandLine.Spec;
 /** What concerns rules. */
 @Command(
         name = "rules",
-        description = "List, show and write rules, and run the cases beside them.%n",
+        description = "List, show and write rules, look through them for mistakes, and run the cases beside them.%n",
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesListCommand.class,
             RulesShowCommand.class,
             RulesNewCommand.class,
+            RulesLintCommand.class,
             RulesGraphCommand.class,
             RulesDocsCommand.class,
             RulesTestCommand.class
         },
-        footer = {"", "Examples:", "  belie rules list", "  belie rules test --rules my-rules"})
+        footer = {
+            "",
+            "Examples:",
+            "  belie rules list",
+            "  belie rules lint my-rules",
+            "  belie rules test --rules my-rules"
+        })
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -26,6 +33,6 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: list, show, new, graph, docs or test");
+                spec.commandLine(), "a command is missing: list, show, new, lint, graph, docs or test");
     }
 }

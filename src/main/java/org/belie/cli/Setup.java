@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.belie.bundle.NamedText;
 import org.belie.bundle.Parameters;
 import org.belie.bundle.ParametersReader;
 import org.belie.bundle.VocabularyFiles;
+import org.belie.model.Parameter;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
 import org.belie.rules.RuleShelf;
+import org.belie.rules.lint.Lexicon;
 import org.belie.session.Settings;
 import org.belie.verdict.Judge;
 import org.belie.verdict.why.Place;
@@ -57,8 +61,8 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
     static Reading<Setup> of(RuleFolder folder, RuleShelf shelf) {
         var problems = new Problems();
         var vocabulary = vocabulary(folder);
-        var parameters = ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
-        var book = RuleBook.read(folder, shelf);
+        var parameters = parameters(folder);
+        var book = RuleBook.read(folder, shelf, lexicon(vocabulary, parameters));
         List.of(vocabulary, parameters, book).forEach(r -> problems.addAll(r.problems()));
         if (problems.failed()) {
             return problems.reading(null);
@@ -78,6 +82,22 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
     /** The vocabulary of a folder alone: bundles can be read with it, and nothing is compiled. */
     static Reading<Vocabulary> vocabulary(RuleFolder folder) {
         return VocabularyFiles.read(named(folder, folder.vocabulary()));
+    }
+
+    /** The numbers of a folder alone. */
+    static Reading<Parameters> parameters(RuleFolder folder) {
+        return ParametersReader.read(new NamedText(folder.shown("parameters.yaml"), folder.parameters()));
+    }
+
+    /** The words that rules may use, as far as they can be read. */
+    static Lexicon lexicon(Reading<Vocabulary> vocabulary, Reading<Parameters> parameters) {
+        return new Lexicon(
+                vocabulary.ok() ? vocabulary.value().actionIds() : null,
+                parameters.ok()
+                        ? parameters.value().values().stream()
+                                .map(Parameter::name)
+                                .collect(Collectors.toCollection(TreeSet::new))
+                        : null);
     }
 
     /**

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.belie.problem.Mark;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
+import org.belie.rules.lint.Lexicon;
+import org.belie.rules.lint.Lint;
+import org.belie.rules.lint.check.LintCode;
+import org.belie.rules.lint.check.Survey;
 import org.belie.rules.tree.RuleFile;
 import org.belie.rules.tree.RuleTree;
 import org.drools.model.Model;
@@ -34,16 +39,17 @@ public record RuleBook(
     /** What the rules of a folder say of themselves, by id; read with the parser alone, nothing is compiled. */
     public static Reading<SortedMap<String, RuleCard>> cards(RuleFolder folder) {
         var problems = new Problems();
-        var cards = cards(files(folder, new RuleShelf(), problems), problems);
-        return problems.reading(cards);
+        var files = files(folder, new RuleShelf(), problems);
+        problems.addAll(Lint.names(survey(folder, files, Lexicon.OPEN)));
+        return problems.failed() ? problems.reading(null) : problems.reading(cards(files));
     }
 
     /** The rules of a folder as they are written, and what they say of themselves; nothing is compiled. */
     public static Reading<RuleTexts> texts(RuleFolder folder) {
         var problems = new Problems();
         var files = files(folder, new RuleShelf(), problems);
-        var cards = cards(files, problems);
-        return problems.reading(new RuleTexts(files, cards));
+        problems.addAll(Lint.names(survey(folder, files, Lexicon.OPEN)));
+        return problems.failed() ? problems.reading(null) : problems.reading(new RuleTexts(files, cards(files)));
     }
 
     /** The card of the rule of a name in a DRL package. */
@@ -61,28 +67,47 @@ public record RuleBook(
 
     /** The same, with what was read before taken from a shelf. */
     public static Reading<RuleBook> read(RuleFolder folder, RuleShelf shelf) {
+        return read(folder, shelf, files -> Lint.names(survey(folder, files, Lexicon.OPEN)));
+    }
+
+    /**
+     * The same, but rules that are not as they were shipped are looked at by {@link Lint} before they are compiled, so that a
+     * mistake is told in words that its author knows.
+     */
+    public static Reading<RuleBook> read(RuleFolder folder, RuleShelf shelf, Lexicon lexicon) {
+        return read(folder, shelf, files -> Lint.errors(survey(folder, files, lexicon)));
+    }
+
+    private static Reading<RuleBook> read(
+            RuleFolder folder, RuleShelf shelf, Function<List<RuleFile>, List<Problem>> lint) {
         var problems = new Problems();
         var files = files(folder, shelf, problems);
-        var cards = cards(files, problems);
+        problems.addAll(lint.apply(files));
         if (folder.rules().isEmpty()) {
-            problems.add(Problem.of(RuleCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
+            problems.add(Problem.of(LintCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
         }
         var loaded = new ArrayList<Model>();
         if (!problems.failed()) {
             folder.rules().forEach((path, text) -> loaded.add(shelf.loaded(folder, path, text, problems)));
         }
         shelf.keepOnly(folder);
-        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, cards, loaded));
+        return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, loaded));
     }
 
-    private static RuleBook book(
-            RuleFolder folder, List<RuleFile> files, SortedMap<String, RuleCard> cards, List<Model> loaded) {
+    private static Survey survey(RuleFolder folder, List<RuleFile> files, Lexicon lexicon) {
+        var shipped = RuleLint.shipped(folder);
+        var asked = new TreeSet<>(folder.rules().keySet());
+        asked.removeAll(shipped);
+        return Survey.of(files, asked, shipped, folder.files().keySet(), lexicon);
+    }
+
+    private static RuleBook book(RuleFolder folder, List<RuleFile> files, List<Model> loaded) {
         var trees = new TreeMap<String, RuleTree>();
         files.forEach(f -> f.rules().forEach(r -> trees.put(r.meta("id"), r)));
-        return new RuleBook(cards, trees, RuleCompiler.base(loaded), Fingerprint.of(folder));
+        return new RuleBook(cards(files), trees, RuleCompiler.base(loaded), Fingerprint.of(folder));
     }
 
-    private static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {
+    static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {
         var files = new ArrayList<RuleFile>();
         folder.rules().forEach((path, text) -> {
             var file = shelf.parsed(folder, path, text, problems);
@@ -93,32 +118,9 @@ public record RuleBook(
         return files;
     }
 
-    private static SortedMap<String, RuleCard> cards(List<RuleFile> files, Problems problems) {
+    private static SortedMap<String, RuleCard> cards(List<RuleFile> files) {
         var cards = new TreeMap<String, RuleCard>();
-        files.forEach(f -> f.rules().forEach(r -> add(f, r, cards, problems)));
+        files.forEach(f -> f.rules().forEach(r -> cards.put(r.meta("id"), CardReader.card(f, r))));
         return cards;
-    }
-
-    private static void add(RuleFile file, RuleTree rule, SortedMap<String, RuleCard> cards, Problems problems) {
-        var card = CardReader.card(file, rule);
-        check(card, cards, new Mark(file.source(), card.line(), 1), problems);
-        cards.put(String.valueOf(card.id()), card);
-    }
-
-    private static void check(RuleCard card, SortedMap<String, RuleCard> known, Mark at, Problems problems) {
-        if (card.id() == null) {
-            problems.error(
-                    at,
-                    RuleCode.NO_ID,
-                    "rule \"" + card.name() + "\" has no id",
-                    "add @id( \"ABC-001\" ) below its name");
-        } else if (known.containsKey(card.id())) {
-            problems.error(
-                    at,
-                    RuleCode.SAME_ID,
-                    "the id " + card.id() + " is taken by rule \""
-                            + known.get(card.id()).name() + "\" in "
-                            + known.get(card.id()).file());
-        }
     }
 }

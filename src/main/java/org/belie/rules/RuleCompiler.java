@@ -3,9 +3,7 @@ package org.belie.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
-import org.belie.problem.Mark;
 import org.belie.problem.Problems;
-import org.belie.problem.SourceText;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -34,12 +32,18 @@ final class RuleCompiler {
         files.write("src/main/resources/rules/" + path, text);
         var builder = services.newKieBuilder(files);
         System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
-        builder.buildAll(ExecutableModelProject.class);
-        var source = SourceText.of(shown, text);
-        builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> refused(m, source, problems));
-        var built = builder.getResults().hasMessages(Message.Level.ERROR)
-                ? null
-                : compiled((InternalKieModule) builder.getKieModule());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            new Refusal(path, shown, text).tell(List.of(), problems);
+            return null;
+        }
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        var built = errors.isEmpty() ? compiled((InternalKieModule) builder.getKieModule()) : null;
+        if (!errors.isEmpty()) {
+            new Refusal(path, shown, text)
+                    .tell(errors.stream().map(Message::getText).toList(), problems);
+        }
         services.getRepository().removeKieModule(release(services));
         return built;
     }
@@ -58,12 +62,6 @@ final class RuleCompiler {
         var models = new String(module.getBytes(MODELS), StandardCharsets.UTF_8);
         return new CompiledRules(
                 models.lines().filter(l -> !l.contains(":")).findFirst().orElseThrow(), classes);
-    }
-
-    private static void refused(Message message, SourceText source, Problems problems) {
-        var line = Math.max(1, message.getLine());
-        var what = message.getText().lines().findFirst().orElse("").strip();
-        problems.error(new Mark(source, line, 1), RuleCode.COMPILE, "the rule does not compile: " + what);
     }
 
     /** Puts loaded files together into a rule base, in their order. A file once loaded can be part of many. */

@@ -105,7 +105,7 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
 
     /** A path below the folder as it is shown to the user. */
     public String shown(String path) {
-        return (name.isEmpty() ? "rules" : name) + "/" + path;
+        return name.equals(".") ? path : (name.isEmpty() ? "rules" : name) + "/" + path;
     }
 
     private Map<String, String> select(Predicate<String> which) {

@@ -12,11 +12,11 @@ import org.belie.rules.tree.RuleTree;
  *
  * @param known values of its properties that are the same whenever the rule fires
  */
-record Conclusion(String type, Map<String, Object> known) {
+public record Conclusion(String type, Map<String, Object> known) {
     private static final String OBSERVATION = Observation.class.getSimpleName();
 
     /** The conclusion of a rule, or null when it has none that belie reads. */
-    static Conclusion of(RuleTree rule) {
+    public static Conclusion of(RuleTree rule) {
         var made = rule.conclusion();
         if (made == null) {
             return null;
@@ -35,7 +35,7 @@ record Conclusion(String type, Map<String, Object> known) {
     }
 
     /** Whether a pattern may match it: by its type, and by whatever the two say of one property. */
-    boolean matches(Condition.Pattern pattern) {
+    public boolean matches(Condition.Pattern pattern) {
         var verity = new Verity(known);
         return Kinds.matches(pattern.type(), type)
                 && pattern.constraints().stream()

@@ -8,9 +8,9 @@ import java.util.Set;
  * What is so of every observation that rules conclude, whatever it was derived from; its id is one that no statement of a
  * bundle names. {@code RuleGraphTest} holds it.
  */
-final class Derived {
+public final class Derived {
     /** The acts that rules conclude of levels. */
-    static final Set<String> ACTS = Set.of("rise", "fall");
+    public static final Set<String> ACTS = Set.of("rise", "fall");
 
     static final Map<String, Object> KNOWN = known();
 

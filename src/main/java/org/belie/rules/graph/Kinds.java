@@ -10,9 +10,10 @@ import org.belie.model.Parameter;
 import org.belie.model.Precedence;
 import org.belie.model.Series;
 import org.belie.model.Statement;
+import org.belie.rules.lint.sense.Types;
 
 /** The types that rules name, and which of them a pattern of another matches. */
-final class Kinds {
+public final class Kinds {
     /** What a session is told before any rule fires. */
     static final List<Class<?>> TOLD = List.of(
             Statement.class,
@@ -26,30 +27,22 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The type of the model of a name, or null. */
-    static Class<?> named(String type) {
-        try {
-            return Class.forName(Statement.class.getPackageName() + "." + type);
-        } catch (ClassNotFoundException e) {
-            return null;
-        }
-    }
-
     /** Whether a pattern of one type matches facts of another: the same, or a family that it belongs to. */
-    static boolean matches(String pattern, String fact) {
-        var wide = named(pattern);
-        var narrow = named(fact);
+    public static boolean matches(String pattern, String fact) {
+        var wide = Types.named(pattern);
+        var narrow = Types.named(fact);
         return wide == null || narrow == null ? pattern.equals(fact) : wide.isAssignableFrom(narrow);
     }
 
-    static boolean told(String pattern) {
-        var type = named(pattern);
+    /** Whether sessions are told facts that a pattern of a type matches. */
+    public static boolean told(String pattern) {
+        var type = Types.named(pattern);
         return type != null && TOLD.stream().anyMatch(t -> t.isAssignableFrom(type));
     }
 
     /** The component of a record that holds an enum, when there is one only; or null. */
     static String component(String type, String holding) {
-        var record = named(type);
+        var record = Types.named(type);
         if (record == null || !record.isRecord()) {
             return null;
         }

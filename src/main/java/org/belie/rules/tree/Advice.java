@@ -11,6 +11,16 @@ final class Advice {
             case "forall" -> "say it with `not`: there is none for which it does not hold";
             case "accumulate" ->
                 "use `accumulate( x : Type( ... ); all : collectList( x ) )`, or count, sum, min, max, average";
+            case "matches", "soundslike", "str" -> "compare whole words with `==`, or ask `isA( \"...\" )`";
+            case "in" -> "name the property again: `a == x || a == y`";
+            case "before", "meets", "during", "coincides", "overlaps", "includes", "starts", "finishes" ->
+                "compare their ends: `a.latest <= b.earliest`";
+            case "after" -> "compare their ends: `a.earliest >= b.latest`";
+            case "&" -> "write `&&`";
+            case "|" -> "write `||`";
+            case "'" -> "write text in double quotes";
+            case "=" -> "you meant `==`";
+            case "instanceof" -> "match it as what it is: `Intent( this == ... )`";
             case "over" -> "compare the times of the statements: belie has no running clock";
             default -> null;
         };

@@ -83,8 +83,9 @@ public sealed interface Condition {
      * What a function makes of the facts collected.
      *
      * @param function {@code collectList}, {@code count}, {@code sum}, {@code min}, {@code max}, {@code average}
+     * @param at where its name stands
      */
-    record Result(String binding, String function, List<String> arguments) {
+    record Result(String binding, String function, List<String> arguments, Place at) {
         public Result {
             arguments = List.copyOf(arguments);
         }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.EvalDescr;
@@ -121,18 +123,26 @@ final class ConditionReader {
     }
 
     private Condition collected(PatternDescr pattern, AccumulateDescr accumulate) {
+        var input = accumulate.getInput();
+        var inner = input instanceof AndDescr and && and.getDescrs().size() == 1
+                ? condition(and.getDescrs().get(0))
+                : condition(input);
         var results = new ArrayList<Condition.Result>();
         for (var call : accumulate.getFunctions()) {
             if (!FUNCTIONS.contains(call.getFunction())) {
                 return foreign("accumulate", pattern);
             }
-            results.add(new Condition.Result(call.getBind(), call.getFunction(), Arrays.asList(call.getParams())));
+            results.add(result(call, inner.at().to()));
         }
-        var input = accumulate.getInput();
-        var inner = input instanceof AndDescr and && and.getDescrs().size() == 1
-                ? condition(and.getDescrs().get(0))
-                : condition(input);
         return new Condition.Collected(inner, results, constraints(pattern), place(pattern));
+    }
+
+    private Condition.Result result(AccumulateFunctionCallDescr call, int after) {
+        var named = Pattern.compile("\\b" + Pattern.quote(String.valueOf(call.getBind())) + "\\s*:")
+                .matcher(text);
+        var from = named.find(after) ? named.start() : after;
+        var at = layout.place(from, from + String.valueOf(call.getBind()).length());
+        return new Condition.Result(call.getBind(), call.getFunction(), Arrays.asList(call.getParams()), at);
     }
 
     private Condition foreign(String what, BaseDescr descr) {

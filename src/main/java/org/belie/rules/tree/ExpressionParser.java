@@ -61,7 +61,7 @@ final class ExpressionParser {
         var read = new ArrayList<Expression>();
         while (parser.peek().kind() != Token.Kind.END) {
             read.add(parser.expression(1));
-            parser.expect(";", "close the statement with `;`");
+            parser.semicolon();
         }
         return read;
     }
@@ -78,24 +78,44 @@ final class ExpressionParser {
         return layout.place(from, to);
     }
 
-    private void expect(String sign, String maybe) throws Unread {
+    private void expect(TreeCode code, String sign, String maybe) throws Unread {
         if (!peek().is(sign)) {
-            throw unexpected(maybe);
+            throw unexpected(code, maybe);
         }
         take();
     }
 
     private void end() throws Unread {
         if (peek().kind() != Token.Kind.END) {
-            throw unexpected(peek().is("=") ? "you meant `==`" : null);
+            throw unexpected(Advice.against(peek().text()));
         }
     }
 
+    /** A statement is closed where it ends, or it is told of there: what follows may be many lines further on. */
+    private void semicolon() throws Unread {
+        if (peek().kind() == Token.Kind.END || peek().kind() == Token.Kind.WORD) {
+            throw new Unread(TreeCode.NO_SEMICOLON, after(), "this statement is not closed", "a `;` is missing");
+        }
+        if (peek().is(")")) {
+            throw unexpected(TreeCode.NO_BRACKET, "leave it out");
+        }
+        expect(TreeCode.UNREAD, ";", null);
+    }
+
+    private Place after() {
+        return place(taken(), taken());
+    }
+
     private Unread unexpected(String maybe) {
+        return unexpected(TreeCode.UNREAD, maybe);
+    }
+
+    private Unread unexpected(TreeCode code, String maybe) {
         var token = peek();
-        var what =
-                token.kind() == Token.Kind.END ? "the expression breaks off" : "`" + token.text() + "` is not expected";
-        return new Unread(place(token.from(), token.to()), what + " here", maybe);
+        if (token.kind() == Token.Kind.END && next > 0) {
+            return new Unread(code, after(), "the expression breaks off here", maybe);
+        }
+        return new Unread(code, place(token.from(), token.to()), "`" + token.text() + "` is not expected here", maybe);
     }
 
     private Expression expression(int tightness) throws Unread {
@@ -166,7 +186,7 @@ final class ExpressionParser {
         while (!peek().is(")")) {
             arguments.add(expression(1));
             if (!peek().is(")")) {
-                expect(",", "a `)` is missing");
+                expect(TreeCode.NO_BRACKET, ",", "a `)` is missing");
             }
         }
         take();
@@ -228,7 +248,7 @@ final class ExpressionParser {
         }
         take();
         var inner = expression(1);
-        expect(")", "a `)` is missing");
+        expect(TreeCode.NO_BRACKET, ")", "a `)` is missing");
         return inner;
     }
 

@@ -47,6 +47,17 @@ public record RuleFile(
         return text.substring(at.from(), at.to());
     }
 
+    /** A stretch of the file, as offsets from its start. */
+    public Place place(int from, int to) {
+        return new Layout(text).place(from, to);
+    }
+
+    /** The first place of some words between two offsets; the first offset alone when they are not there. */
+    public Place find(String words, int from, int to) {
+        var at = text.indexOf(words, from);
+        return at < 0 || at > to ? place(from, from) : place(at, at + words.length());
+    }
+
     /** A problem at a place of this file. */
     public Problem problem(Place at, Code code, String what, String maybe, Severity severity) {
         return new Mark(source, at.line(), at.column()).problem(code, what, maybe, severity);

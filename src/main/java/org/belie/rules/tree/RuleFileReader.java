@@ -3,8 +3,8 @@ package org.belie.rules.tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.belie.problem.Code;
 import org.belie.problem.Mark;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
@@ -40,37 +40,43 @@ public final class RuleFileReader {
 
     private RuleFile read(Problems problems) {
         var parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr parsed;
+        PackageDescr parsed = null;
         try {
             parsed = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
-            problems.error(new Mark(source, 1, 1), TreeCode.SYNTAX, "this is not DRL: " + plain(e.getMessage()));
-            return null;
+            return refused(parser.getErrors(), problems);
         }
-        parser.getErrors().stream()
-                .filter(e -> !e.getMessage().contains("null Package"))
-                .forEach(e -> problems.error(mark(e), TreeCode.SYNTAX, "this is not DRL: " + plain(e.getMessage())));
-        if (parser.hasErrors() && !problems.failed()) {
-            problems.error(new Mark(source, 1, 1), TreeCode.SYNTAX, "this is not DRL");
+        return parser.hasErrors() || parsed == null ? refused(parser.getErrors(), problems) : file(parsed);
+    }
+
+    /** What the parser stumbles over is often far from what the author forgot: belie looks for that itself first. */
+    private RuleFile refused(List<? extends DroolsError> errors, Problems problems) {
+        var slips = Slips.in(text, layout);
+        slips.forEach(
+                s -> problems.error(new Mark(source, s.at().line(), s.at().column()), s.code(), s.what(), s.maybe()));
+        if (slips.isEmpty()) {
+            var first = errors.stream().filter(ParserError.class::isInstance).findFirst();
+            var mark = first.map(this::mark).orElse(new Mark(source, 1, 1));
+            problems.error(
+                    mark, TreeCode.SYNTAX, first.map(e -> plain(e.getMessage())).orElse("this is no rule file"));
         }
-        return parser.hasErrors() ? null : file(parsed);
+        return null;
     }
 
     private Mark mark(DroolsError error) {
-        if (error instanceof ParserError located && located.getRow() > 0) {
-            return new Mark(source, located.getRow(), Math.max(0, located.getCol()) + 1);
-        }
-        return new Mark(source, error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
+        return error instanceof ParserError located && located.getRow() > 0
+                ? new Mark(source, located.getRow(), Math.max(0, located.getCol()) + 1)
+                : new Mark(source, 1, 1);
     }
 
-    /** A parser's message without its error number and its own idea of the place. */
+    /** What the parser did not expect, and nothing of how it says so. */
     private static String plain(String message) {
-        return String.valueOf(message)
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("^\\[ERR \\d+] ", "")
-                .replaceFirst("^Line \\d+:\\d+ ", "");
+        var quoted = Pattern.compile("input '([^']+)'").matcher(String.valueOf(message));
+        return !quoted.find()
+                ? "this is no rule file"
+                : quoted.group(1).equals("<eof>")
+                        ? "the file breaks off"
+                        : "`" + quoted.group(1) + "` is not expected here";
     }
 
     private RuleFile file(PackageDescr parsed) {
@@ -84,9 +90,8 @@ public final class RuleFileReader {
 
     private void unread(Unread piece) {
         var at = piece.at();
-        Code code = TreeCode.UNREAD;
         unread.add(new Mark(source, at.line(), at.column())
-                .problem(code, piece.getMessage(), piece.maybe(), Severity.ERROR));
+                .problem(piece.code(), piece.getMessage(), piece.maybe(), Severity.ERROR));
     }
 
     private List<RuleFile.Foreign> imports(PackageDescr parsed) {

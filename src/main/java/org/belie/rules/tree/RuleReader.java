@@ -75,7 +75,10 @@ final class RuleReader {
 
     private Place value(int after) {
         var from = after;
-        while (from < text.length() && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '"')) {
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        if (from < text.length() && text.charAt(from) == '"') {
             from++;
         }
         var to = from;

@@ -99,7 +99,11 @@ final class Tokens {
             value.append(text.charAt(at++));
         }
         if (at >= end || text.charAt(at) != '"') {
-            throw new Unread(layout.place(from, from + 1), "this string has no end", "a `\"` is missing");
+            throw new Unread(
+                    TreeCode.NO_QUOTE,
+                    layout.place(from, from + 1),
+                    "this text has no end in its line",
+                    "a `\"` is missing");
         }
         at++;
         found.add(new Token(Token.Kind.STRING, value.toString(), from, at));
@@ -115,9 +119,6 @@ final class Tokens {
             }
         }
         var odd = Character.toString(text.codePointAt(at));
-        throw new Unread(
-                layout.place(at, at + 1),
-                "`" + odd + "` has no meaning here",
-                odd.equals("'") ? "write strings in double quotes" : odd.equals("=") ? "you meant `==`" : null);
+        throw new Unread(layout.place(at, at + 1), "`" + odd + "` has no meaning here", Advice.against(odd));
     }
 }

@@ -1,0 +1,24 @@
+package org.belie.report;
+
+import java.util.stream.Collectors;
+import org.belie.problem.Problem;
+
+/** What lint found, for a terminal: each place with its line, then how much there is. */
+public final class LintText {
+    private LintText() {}
+
+    public static String text(LintReport report) {
+        var shown = report.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
+        return (shown.isEmpty() ? "" : shown + "\n") + total(report);
+    }
+
+    private static String total(LintReport report) {
+        var problems = report.problems();
+        if (problems.isEmpty()) {
+            return Count.of(report.rules(), "rule") + ", nothing to mend\n";
+        }
+        var files = problems.stream().map(Problem::file).distinct().count();
+        return Count.of(problems.size(), "problem") + " in " + Count.of(Math.toIntExact(files), "file")
+                + "; `belie rules lint --explain " + problems.get(0).code() + "` says more\n";
+    }
+}

@@ -1,0 +1,48 @@
+package org.belie.rules.lint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.belie.rules.tree.Meta;
+import org.belie.rules.tree.Place;
+
+/**
+ * A hole in a rule's sentence: {@code {pair.claim.by}}.
+ *
+ * @param path its words: a name and properties
+ * @param places where each of them stands
+ */
+record Hole(List<String> path, List<Place> places) {
+    private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
+
+    String name() {
+        return path.get(0);
+    }
+
+    static Stream<Hole> of(Study study) {
+        return study.rule().meta().stream()
+                .filter(m -> m.name().equals("says") && m.value() != null)
+                .flatMap(Hole::of);
+    }
+
+    private static Stream<Hole> of(Meta says) {
+        return HOLE.matcher(says.value()).results().map(h -> {
+            var path = List.of(h.group(1).split("\\."));
+            var places = new ArrayList<Place>();
+            var at = h.start(1);
+            for (var word : path) {
+                places.add(inside(says, at, at + word.length()));
+                at += word.length() + 1;
+            }
+            return new Hole(path, List.copyOf(places));
+        });
+    }
+
+    /** A stretch of a value, where it stands in the file: a value is one line. */
+    static Place inside(Meta meta, int from, int to) {
+        var at = meta.valueAt();
+        var column = at.column() + meta.value().codePointCount(0, from);
+        return new Place(at.from() + from, at.from() + to, at.line(), column);
+    }
+}

@@ -1,0 +1,22 @@
+package org.belie.rules.lint.check;
+
+import java.util.regex.Pattern;
+
+/** Braces of a sentence that make no hole: {@code {pair.claim}, {@code {}}, {@code {pair claim}}}. */
+final class HoleForm implements Check {
+    private static final Pattern ODD = Pattern.compile("\\{(?![\\w.]+})|(?<!\\{[\\w.]{1,200})}");
+
+    @Override
+    public void look(Study study, Findings found) {
+        study.rule().meta().stream()
+                .filter(m -> m.name().equals("says") && m.value() != null)
+                .forEach(m -> ODD.matcher(m.value())
+                        .results()
+                        .forEach(b -> found.tell(
+                                LintCode.HOLE_FORM,
+                                study,
+                                Hole.inside(m, b.start(), b.end()),
+                                "this " + Said.quoted(b.group()) + " makes no hole",
+                                "write holes like `{pair.claim}`")));
+    }
+}

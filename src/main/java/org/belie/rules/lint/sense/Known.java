@@ -1,0 +1,42 @@
+package org.belie.rules.lint.sense;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The names that a rule has bound by some point. What is bound inside a {@code not} is known inside it alone. */
+public final class Known {
+    private final Map<String, Bound> names;
+
+    Known() {
+        this(Map.of());
+    }
+
+    private Known(Map<String, Bound> names) {
+        this.names = new LinkedHashMap<>(names);
+    }
+
+    /** For what is inside: it sees what is outside, and not the reverse. */
+    Known inside() {
+        return new Known(names);
+    }
+
+    /** The first to have a name keeps it. */
+    void add(Bound bound) {
+        names.putIfAbsent(bound.name(), bound);
+    }
+
+    void addAll(Known other) {
+        other.names.values().forEach(this::add);
+    }
+
+    /** What is bound to a name, or null. */
+    public Bound get(String name) {
+        return names.get(name);
+    }
+
+    public SortedSet<String> names() {
+        return new TreeSet<>(names.keySet());
+    }
+}
