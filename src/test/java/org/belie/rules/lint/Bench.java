@@ -15,8 +15,8 @@ import org.belie.rules.tree.RuleFile;
 import org.belie.rules.tree.RuleFileReader;
 
 /** Rules laid beside the shipped ones and looked at. */
-final class Bench {
-    static final Lexicon LEXICON = new Lexicon(
+public final class Bench {
+    public static final Lexicon LEXICON = new Lexicon(
             Shop.VOCABULARY.actionIds(),
             Shop.SETTINGS.parameters().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new)));
     private static final List<RuleFile> SHIPPED = RuleBook.files(Shop.FOLDER).value();

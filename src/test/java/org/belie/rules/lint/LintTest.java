@@ -36,13 +36,6 @@ class LintTest {
     }
 
     @Test
-    void shippedRulesAreClean() {
-        var looked = RuleLint.of(Shop.FOLDER, Shop.FOLDER.rules().keySet(), () -> Bench.LEXICON);
-        assertEquals(List.of(), looked.problems());
-        assertEquals(Shop.FOLDER.rules().size(), looked.rules());
-    }
-
-    @Test
     void anIgnoreWithAReasonSilencesItsCodeOnItsLine() {
         assertEquals(List.of("BEL-135"), codes(APART.formatted("", "")));
         assertEquals(List.of(), codes(APART.formatted("", " // belie:ignore BEL-135: few pledges")));
