@@ -148,7 +148,7 @@ class CommandsTest {
         Files.createDirectories(folder.resolve("rules/mine"));
         write(
                 "rules/mine/fails.drl",
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Fails\"\n@id( \"MIN-001\" )\nwhen\n"
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Fails\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
                         + "  seen : Statement( quantity.low > 0 )\nthen\n"
                         + "  insertLogical( new Parameter( \"x\", 0, \"\" ) );\nend\n");
         var ran = run("check", "--rules", folder.resolve("rules").toString(), NATO);
@@ -177,7 +177,7 @@ class CommandsTest {
         Files.createDirectories(folder.resolve("rules/mine"));
         write(
                 "rules/mine/loop.drl",
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\nwhen\n"
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
                         + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
         var bundle = write(
                 "b.yaml",

@@ -101,7 +101,7 @@ class ReplayCommandTest {
         var rules = Files.createDirectories(folder.resolve("rules/mine"));
         Files.writeString(
                 rules.resolve("loop.drl"),
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\nwhen\n"
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
                         + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
         var bundle = statements(
                 "id: p, kind: intent, by: n, said: 2022-01-01, actor: n, action: withdraw",

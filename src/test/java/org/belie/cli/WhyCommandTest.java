@@ -103,7 +103,7 @@ class WhyCommandTest {
         Files.createDirectories(folder.resolve("rules/mine"));
         Files.writeString(
                 folder.resolve("rules/mine/loop.drl"),
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\nwhen\n"
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
                         + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
         var bundle = Files.writeString(
                 folder.resolve("b.yaml"),

@@ -4,25 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.belie.Shop;
 import org.belie.bundle.CasesReader;
 import org.belie.bundle.NamedText;
 import org.belie.rules.RuleCard;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The cases of a pack mean something: on them alone every rule fires, every condition is seen both to hold and to fail, and
- * no broken rule goes unnoticed without a written reason.
+ * The cases of a pack mean something: every rule fires on them, every condition is seen both to hold and to fail on them or on
+ * the matters in {@code facts/}, and no broken rule goes unnoticed without a written reason.
  */
 class ProvenPacksTest {
+    static Stream<String> packs() {
+        return Shop.BOOK.cards().values().stream()
+                .map(RuleCard::pack)
+                .distinct()
+                .sorted();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ceasefire", "comparison", "denial", "terms"})
+    @MethodSource("packs")
     void everyConditionDecidesAndEveryMutantIsNoticed(String pack) {
         var rules = Shop.BOOK.cards().values().stream()
                 .filter(r -> r.pack().equals(pack))
                 .toList();
         var trial = new Trial(Shop.BOOK, Shop.FOLDER, Shop.SETTINGS, rules, EnumSet.allOf(Proof.class));
+        Shop.facts().forEach(f -> trial.matter(Shop.matter(f).bundle()));
         rules.forEach(r -> run(trial, r));
         var tested = trial.tested();
         assertEquals(List.of(), undecided(tested));
