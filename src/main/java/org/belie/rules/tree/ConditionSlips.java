@@ -6,40 +6,15 @@ import org.belie.problem.Nearest;
 
 /** Slips in the conditions of a rule: brackets, commas, colons, and words of other languages. */
 final class ConditionSlips {
-    private static final Set<String> OPERATORS = Set.of(
-            "==",
-            "!=",
-            "<",
-            "<=",
-            ">",
-            ">=",
-            "&&",
-            "||",
-            "+",
-            "-",
-            "*",
-            "/",
-            "%",
-            ":",
-            "memberOf",
-            "contains",
-            "matches",
-            "in",
-            "not",
-            "soundslike",
-            "str",
-            "instanceof",
-            "&",
-            "|");
-    private static final Set<String> TIMES = Set.of("after", "before", "during", "meets");
-    private static final Set<String> STARTS = Set.of("not", "exists", "accumulate", "eval", "forall");
     private static final Set<String> JOINTS = Set.of("and", "or", "&&", "||", ";");
     private static final Set<String> CONSEQUENCES = Set.of("insertLogical", "insert", "update", "modify", "delete");
 
     private final Cursor cursor;
+    private final ConstraintSlips constraints;
 
     ConditionSlips(Cursor cursor) {
         this.cursor = cursor;
+        this.constraints = new ConstraintSlips(cursor);
     }
 
     /** All conditions, up to {@code then} or to where it should be. */
@@ -111,17 +86,11 @@ final class ConditionSlips {
         var open = cursor.take();
         while (!cursor.at(")")) {
             if (cursor.at("then") || cursor.at("end") || cursor.at(Token.Kind.END)) {
-                throw open(open);
+                throw cursor.unclosed(open);
             }
             condition();
         }
         cursor.take();
-    }
-
-    private Cursor.Lost open(Token open) {
-        cursor.slipBefore(
-                TreeCode.NO_BRACKET, "the `(` of line " + cursor.line(open) + " is not closed", "a `)` is missing");
-        return cursor.lost();
     }
 
     private void bound() {
@@ -160,135 +129,9 @@ final class ConditionSlips {
                     TreeCode.NO_BRACKET, "`" + cursor.last().text() + "` has no brackets", "write `( ... )` after it");
             return;
         }
-        constraints(cursor.take());
+        constraints.all(cursor.take());
         if (cursor.at("from") || cursor.at("over")) {
             throw cursor.lost();
-        }
-    }
-
-    /** What stands between the brackets of a pattern, the closing one too. */
-    private void constraints(Token open) {
-        if (cursor.takes(")")) {
-            return;
-        }
-        expression(open);
-        while (cursor.at(",")) {
-            cursor.take();
-            if (cursor.at(")")) {
-                cursor.slipBefore(TreeCode.NO_COMMA, "nothing follows this comma", "leave it out");
-                break;
-            }
-            expression(open);
-        }
-        close();
-    }
-
-    private void close() {
-        if (!cursor.takes(")")) {
-            throw cursor.unexpected(null);
-        }
-    }
-
-    /** Values with signs between them, up to a comma or a closing bracket. */
-    private void expression(Token open) {
-        value(open);
-        while (!cursor.at(",") && !cursor.at(")") && !cursor.at(";")) {
-            if (starts()) {
-                throw open(open);
-            }
-            sign();
-            value(open);
-        }
-    }
-
-    private void sign() {
-        if (cursor.at("=")) {
-            cursor.slip(TreeCode.ASSIGNMENT, "`=` does not compare", "you meant `==`");
-            cursor.take();
-        } else if (cursor.at("and") || cursor.at("or")) {
-            var both = cursor.at("and");
-            cursor.slip(
-                    TreeCode.NO_COMMA,
-                    "`" + cursor.peek().text() + "` joins patterns, not constraints",
-                    both ? "write `,`" : "write `||`");
-            cursor.take();
-        } else if (OPERATORS.contains(cursor.peek().text()) || times()) {
-            if (cursor.take().is("not")) {
-                cursor.take();
-            }
-        } else if (operand()) {
-            cursor.slipBefore(
-                    TreeCode.NO_COMMA,
-                    "something is missing between `" + cursor.last().text() + "` and `"
-                            + cursor.peek().text() + "`",
-                    "a `,` is missing");
-        } else {
-            throw cursor.unexpected(null);
-        }
-    }
-
-    /** A property of that name has no other word behind it. */
-    private boolean times() {
-        return TIMES.contains(cursor.peek().text()) && cursor.peek(1).kind() == Token.Kind.WORD;
-    }
-
-    private boolean operand() {
-        return cursor.at(Token.Kind.WORD)
-                || cursor.at(Token.Kind.STRING)
-                || cursor.at(Token.Kind.NUMBER)
-                || cursor.at("!");
-    }
-
-    /** Whether the next condition or the consequence begins here, and the bracket was forgotten. */
-    private boolean starts() {
-        var word = cursor.peek().text();
-        return cursor.at(Token.Kind.END)
-                || cursor.at("then")
-                || cursor.at("end")
-                || cursor.first(0)
-                        && (STARTS.contains(word)
-                                || cursor.at(Token.Kind.WORD)
-                                        && cursor.peek(1).is(":")
-                                        && cursor.peek(3).is("("));
-    }
-
-    private void value(Token open) {
-        while (cursor.at("!") || cursor.at("-")) {
-            cursor.take();
-        }
-        if (starts()) {
-            throw open(open);
-        }
-        if (cursor.at("not") || cursor.at("exists")) {
-            cursor.slip(
-                    TreeCode.SYNTAX,
-                    "`" + cursor.peek().text() + "` is for patterns, not for constraints",
-                    "write `!`");
-            cursor.take();
-            value(open);
-        } else if (cursor.at("(")) {
-            var inner = cursor.take();
-            expression(inner);
-            while (cursor.takes(",")) {
-                expression(inner);
-            }
-            close();
-        } else if (operand()) {
-            cursor.take();
-            members();
-        } else if (!OPERATORS.contains(cursor.peek().text())) {
-            throw cursor.unexpected(null);
-        }
-    }
-
-    private void members() {
-        while (cursor.at(".") || cursor.at("(")) {
-            if (cursor.at("(")) {
-                constraints(cursor.take());
-            } else {
-                cursor.take();
-                cursor.take();
-            }
         }
     }
 
@@ -306,12 +149,12 @@ final class ConditionSlips {
                 cursor.take();
                 condition();
             } else {
-                expression(open);
+                constraints.one(open);
             }
         }
-        if (starts()) {
-            throw open(open);
+        if (constraints.missed()) {
+            throw cursor.unclosed(open);
         }
-        close();
+        constraints.close();
     }
 }

@@ -73,10 +73,6 @@ final class Cursor {
         return next > 0 && text.indexOf('\n', tokens.get(next - 1).to()) >= peek().from();
     }
 
-    int line(Token token) {
-        return layout.place(token.from(), token.to()).line();
-    }
-
     /** Notes a slip where the next token stands. */
     void slip(TreeCode code, String what, String maybe) {
         slips.add(new Slip(code, layout.place(peek().from(), peek().to()), what, maybe));
@@ -93,6 +89,17 @@ final class Cursor {
     }
 
     Lost lost() {
+        return new Lost();
+    }
+
+    /** Notes that a bracket is not closed, and gives up. */
+    Lost unclosed(Token open) {
+        var before = tokens.get(tokens.indexOf(open) - 1).text();
+        slipBefore(
+                TreeCode.NO_BRACKET,
+                "the `(` after `" + before + "` in line "
+                        + layout.place(open.from(), open.to()).line() + " is not closed",
+                "a `)` is missing");
         return new Lost();
     }
 

@@ -128,8 +128,8 @@ public final class RuleFileReader {
 
     private String about() {
         var start = text.indexOf("/*");
-        var end = text.indexOf("*/");
-        return start < 0 || end < start
+        var end = start < 0 ? -1 : text.indexOf("*/", start + 2);
+        return end < 0
                 ? null
                 : text.substring(start + 2, end).replaceAll("\\s+", " ").strip();
     }

@@ -1,8 +1,6 @@
 package org.belie.rules.lint.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.belie.rules.tree.Place;
  */
 final class Values {
     private final Study study;
-    private final Map<String, String> same;
+    private final Paths paths;
     private final Map<String, List<Said>> said;
     private int patterns;
 
@@ -32,12 +30,12 @@ final class Values {
     record Clash(Said one, Said other) {}
 
     Values(Study study) {
-        this(study, new HashMap<>(), new LinkedHashMap<>(), 0);
+        this(study, new Paths(study), new LinkedHashMap<>(), 0);
     }
 
-    private Values(Study study, Map<String, String> same, Map<String, List<Said>> said, int patterns) {
+    private Values(Study study, Paths paths, Map<String, List<Said>> said, int patterns) {
         this.study = study;
-        this.same = new HashMap<>(same);
+        this.paths = paths;
         this.said = new LinkedHashMap<>();
         said.forEach((key, all) -> this.said.put(key, new ArrayList<>(all)));
         this.patterns = patterns;
@@ -45,14 +43,14 @@ final class Values {
 
     /** For what is inside a {@code not}: what is said there holds there alone. */
     Values inside() {
-        return new Values(study, same, said, patterns);
+        return new Values(study, paths.inside(), said, patterns);
     }
 
     /** What does not go together once a pattern is added, at most one thing for each constraint. */
     List<Clash> add(Condition.Pattern pattern) {
         var self = pattern.binding() == null ? "#" + patterns++ : pattern.binding();
         var parts = Senses.roots(pattern).flatMap(Values::parts).toList();
-        parts.forEach(e -> equate(e, self));
+        parts.forEach(e -> paths.equate(e, self));
         var clashes = new ArrayList<Clash>();
         kind(pattern, self).forEach((key, range) -> say(key, range, clashes));
         parts.forEach(e ->
@@ -66,22 +64,6 @@ final class Values {
                 : Stream.of(piece);
     }
 
-    private void equate(Expression piece, String self) {
-        if (piece instanceof Expression.Operation both && both.operator() == Operator.EQUAL) {
-            var left = path(both.left(), self);
-            var right = path(both.right(), self);
-            if (left != null && right != null && !left.equals(right) && meet(both)) {
-                same.put(left.equals(self) ? left : right, left.equals(self) ? right : left);
-            }
-        }
-    }
-
-    private boolean meet(Expression.Operation both) {
-        var left = study.senses().type(both.left());
-        var right = study.senses().type(both.right());
-        return left == null || right == null || left.meets(right);
-    }
-
     /** A kind of statement says of what kind it is. */
     private Map<String, Said> kind(Condition.Pattern pattern, String self) {
         var type = Senses.type(pattern);
@@ -89,7 +71,8 @@ final class Values {
             return Map.of();
         }
         var kind = '"' + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + '"';
-        return Map.of(named(self + ".kind"), new Said(Range.among(List.of(kind)), pattern.type(), pattern.typeAt()));
+        return Map.of(
+                paths.named(self + ".kind"), new Said(Range.among(List.of(kind)), pattern.type(), pattern.typeAt()));
     }
 
     private void say(String key, Said one, List<Clash> clashes) {
@@ -107,13 +90,13 @@ final class Values {
     /** What a constraint says of which value; nothing when it is about several. */
     private Map<String, Range> of(Expression piece, String self) {
         if (piece instanceof Expression.Not not) {
-            var key = path(not.of(), self);
+            var key = paths.of(not.of(), self);
             return key == null ? Map.of() : Map.of(key, Range.among(List.of("false")));
         }
         if (piece instanceof Expression.Operation both) {
             return both.operator() == Operator.OR ? either(both, self) : compared(both, self);
         }
-        var key = path(piece, self);
+        var key = paths.of(piece, self);
         return key == null ? Map.of() : Map.of(key, Range.among(List.of("true")));
     }
 
@@ -132,7 +115,7 @@ final class Values {
 
     private Map<String, Range> compared(Expression.Operation both, String self) {
         var turned = value(both.left()) != null;
-        var key = path(turned ? both.right() : both.left(), self);
+        var key = paths.of(turned ? both.right() : both.left(), self);
         var value = value(turned ? both.left() : both.right());
         if (key == null || value == null) {
             return Map.of();
@@ -176,61 +159,5 @@ final class Values {
             return -number.doubleValue();
         }
         return study.senses().of(piece) instanceof Sense.Constant ? study.text(piece) : null;
-    }
-
-    /** The one name of a value; null when it is written out or reckoned. */
-    private String path(Expression piece, String self) {
-        if (piece instanceof Expression.Name name) {
-            return name(name, self);
-        }
-        if (piece instanceof Expression.Member member) {
-            var of = path(member.of(), self);
-            return of == null ? null : named(of + "." + member.name());
-        }
-        if (piece instanceof Expression.Call call) {
-            var of = call.of() == null ? self : path(call.of(), self);
-            return of == null ? null : named(of + "." + call.name() + arguments(call));
-        }
-        return null;
-    }
-
-    private String name(Expression.Name name, String self) {
-        if (name.name().equals("this")) {
-            return named(self);
-        }
-        var sense = study.senses().of(name);
-        if (sense instanceof Sense.Property) {
-            return named(self + "." + name.name());
-        }
-        return sense instanceof Sense.Binding ? named(name.name()) : null;
-    }
-
-    private static String arguments(Expression.Call call) {
-        return call.arguments().isEmpty()
-                ? ""
-                : Arrays.toString(call.arguments().stream().map(Canon::plain).toArray());
-    }
-
-    /** A path by what its beginning is said to be the same as. */
-    private String named(String path) {
-        var name = path;
-        for (var step = 0; step < 20; step++) {
-            var replaced = once(name);
-            if (replaced.equals(name)) {
-                return name;
-            }
-            name = replaced;
-        }
-        return name;
-    }
-
-    private String once(String path) {
-        for (var end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
-            var root = same.get(path.substring(0, end));
-            if (root != null) {
-                return root + path.substring(end);
-            }
-        }
-        return path;
     }
 }
