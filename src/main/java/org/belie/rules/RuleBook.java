@@ -39,16 +39,18 @@ public record RuleBook(
     /** What the rules of a folder say of themselves, by id; read with the parser alone, nothing is compiled. */
     public static Reading<SortedMap<String, RuleCard>> cards(RuleFolder folder) {
         var problems = new Problems();
-        var files = files(folder, new RuleShelf(), problems);
-        problems.addAll(Lint.names(survey(folder, files, Lexicon.OPEN)));
+        var shelf = new RuleShelf();
+        var files = files(folder, shelf, problems);
+        problems.addAll(Lint.names(survey(folder, shelf, files, Lexicon.OPEN)));
         return problems.failed() ? problems.reading(null) : problems.reading(cards(files));
     }
 
     /** The rules of a folder as they are written, and what they say of themselves; nothing is compiled. */
     public static Reading<RuleTexts> texts(RuleFolder folder) {
         var problems = new Problems();
-        var files = files(folder, new RuleShelf(), problems);
-        problems.addAll(Lint.names(survey(folder, files, Lexicon.OPEN)));
+        var shelf = new RuleShelf();
+        var files = files(folder, shelf, problems);
+        problems.addAll(Lint.names(survey(folder, shelf, files, Lexicon.OPEN)));
         return problems.failed() ? problems.reading(null) : problems.reading(new RuleTexts(files, cards(files)));
     }
 
@@ -67,7 +69,7 @@ public record RuleBook(
 
     /** The same, with what was read before taken from a shelf. */
     public static Reading<RuleBook> read(RuleFolder folder, RuleShelf shelf) {
-        return read(folder, shelf, files -> Lint.names(survey(folder, files, Lexicon.OPEN)));
+        return read(folder, shelf, files -> Lint.names(survey(folder, shelf, files, Lexicon.OPEN)));
     }
 
     /**
@@ -75,7 +77,7 @@ public record RuleBook(
      * mistake is told in words that its author knows.
      */
     public static Reading<RuleBook> read(RuleFolder folder, RuleShelf shelf, Lexicon lexicon) {
-        return read(folder, shelf, files -> Lint.errors(survey(folder, files, lexicon)));
+        return read(folder, shelf, files -> Lint.errors(survey(folder, shelf, files, lexicon)));
     }
 
     private static Reading<RuleBook> read(
@@ -94,8 +96,9 @@ public record RuleBook(
         return problems.failed() ? problems.reading(null) : problems.reading(book(folder, files, loaded));
     }
 
-    private static Survey survey(RuleFolder folder, List<RuleFile> files, Lexicon lexicon) {
-        var shipped = RuleLint.shipped(folder);
+    /** Rules that are as they were shipped are there to compare with. */
+    private static Survey survey(RuleFolder folder, RuleShelf shelf, List<RuleFile> files, Lexicon lexicon) {
+        var shipped = shelf.shipped(folder);
         var asked = new TreeSet<>(folder.rules().keySet());
         asked.removeAll(shipped);
         return Survey.of(files, asked, shipped, folder.files().keySet(), lexicon);

@@ -33,13 +33,14 @@ public record RuleLint(int rules, List<Problem> problems, boolean unreadable) {
      */
     public static RuleLint of(RuleFolder folder, Set<String> asked, Supplier<Lexicon> lexicon) {
         var syntax = new Problems();
-        var files = RuleBook.files(folder, new RuleShelf(), syntax);
+        var shelf = new RuleShelf();
+        var files = RuleBook.files(folder, shelf, syntax);
         var shown = asked.stream().map(folder::shown).toList();
         var all = new ArrayList<>(
                 syntax.sorted().stream().filter(p -> shown.contains(p.file())).toList());
         var unreadable = !all.isEmpty();
         all.addAll(Lint.problems(
-                Survey.of(files, asked, shipped(folder), folder.files().keySet(), lexicon.get())));
+                Survey.of(files, asked, shelf.shipped(folder), folder.files().keySet(), lexicon.get())));
         all.addAll(stray(folder, asked));
         var rules = files.stream()
                 .filter(f -> asked.contains(f.path()))
@@ -69,16 +70,5 @@ public record RuleLint(int rules, List<Problem> problems, boolean unreadable) {
                 folder.rules().keySet().stream()
                         .filter(r -> !folder.files().containsKey(r.replace(".drl", ".cases.yaml")))
                         .toList());
-    }
-
-    /** The paths of the rules that are as they were shipped. */
-    static Set<String> shipped(RuleFolder folder) {
-        var shipped = new TreeSet<String>();
-        folder.rules().forEach((path, text) -> {
-            if (ShippedClasses.has(path, text)) {
-                shipped.add(path);
-            }
-        });
-        return shipped;
     }
 }

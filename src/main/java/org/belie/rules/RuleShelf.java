@@ -16,6 +16,7 @@ import org.drools.model.Model;
 public final class RuleShelf {
     private final Map<String, RuleFile> parsed = new HashMap<>();
     private final Map<String, Model> loaded = new HashMap<>();
+    private final Map<String, CompiledRules> shipped = new HashMap<>();
 
     /** A rule file as it is written; null when it cannot be parsed. */
     RuleFile parsed(RuleFolder folder, String path, String text, Problems problems) {
@@ -32,14 +33,28 @@ public final class RuleShelf {
         return file;
     }
 
+    /** Whether a rule file is as it was shipped, and its classes are there. */
+    private boolean ships(RuleFolder folder, String path, String text) {
+        return shipped.computeIfAbsent(key(folder, path, text), k -> ShippedClasses.find(path, text)) != null;
+    }
+
+    /** The paths of the rules of a folder that are as they were shipped. */
+    Set<String> shipped(RuleFolder folder) {
+        return folder.rules().entrySet().stream()
+                .filter(e -> ships(folder, e.getKey(), e.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** A rule file compiled and loaded; null when the compiler refuses it. */
     Model loaded(RuleFolder folder, String path, String text, Problems problems) {
         var known = loaded.get(key(folder, path, text));
         if (known != null) {
             return known;
         }
-        var shipped = ShippedClasses.find(path, text);
-        var made = shipped != null ? shipped : RuleCompiler.compile(path, folder.shown(path), text, problems);
+        var made = ships(folder, path, text)
+                ? shipped.get(key(folder, path, text))
+                : RuleCompiler.compile(path, folder.shown(path), text, problems);
         if (made == null) {
             return null;
         }
@@ -53,6 +68,7 @@ public final class RuleShelf {
         var now = keys(folder);
         parsed.keySet().retainAll(now);
         loaded.keySet().retainAll(now);
+        shipped.keySet().retainAll(now);
     }
 
     private static Set<String> keys(RuleFolder folder) {

@@ -25,11 +25,6 @@ public final class ShippedClasses {
         }
     }
 
-    /** Whether a rule file is as it was shipped. */
-    static boolean has(String path, String text) {
-        return ShippedClasses.class.getResource(PLACE + key(path, text)) != null;
-    }
-
     private static String key(String path, String text) {
         return Fingerprint.of(Build.ENGINE + "\n" + path + "\n" + text);
     }
