@@ -101,7 +101,7 @@ public record RuleBook(
         var shipped = shelf.shipped(folder);
         var asked = new TreeSet<>(folder.rules().keySet());
         asked.removeAll(shipped);
-        return Survey.of(files, asked, shipped, folder.files().keySet(), lexicon);
+        return Survey.of(files, asked, shipped, folder.files(), lexicon);
     }
 
     private static RuleBook book(RuleFolder folder, List<RuleFile> files, List<Model> loaded) {

@@ -39,8 +39,7 @@ public record RuleLint(int rules, List<Problem> problems, boolean unreadable) {
         var all = new ArrayList<>(
                 syntax.sorted().stream().filter(p -> shown.contains(p.file())).toList());
         var unreadable = !all.isEmpty();
-        all.addAll(Lint.problems(
-                Survey.of(files, asked, shelf.shipped(folder), folder.files().keySet(), lexicon.get())));
+        all.addAll(Lint.problems(Survey.of(files, asked, shelf.shipped(folder), folder.files(), lexicon.get())));
         all.addAll(stray(folder, asked));
         var rules = files.stream()
                 .filter(f -> asked.contains(f.path()))

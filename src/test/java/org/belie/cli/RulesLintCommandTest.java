@@ -47,7 +47,7 @@ class RulesLintCommandTest {
     @BeforeEach
     void aPack() throws IOException {
         Files.createDirectories(folder.resolve("escort"));
-        write("escort/left.cases.yaml", "");
+        write("escort/left.cases.yaml", "fires:\n  one: []\nsilent:\n  another: []\n");
         write("escort/left.drl", TYPO);
     }
 

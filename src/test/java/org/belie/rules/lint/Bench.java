@@ -2,6 +2,7 @@ package org.belie.rules.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public final class Bench {
     private static final Set<String> PATHS =
             SHIPPED.stream().map(RuleFile::path).collect(Collectors.toUnmodifiableSet());
 
+    private static final String CASES = "fires:\n  one: []\nsilent:\n  another: []\n";
+
     private Bench() {}
 
     /** What lint says of a rule {@code rules/mine/<slug>.drl} that has cases beside it. */
@@ -35,6 +38,7 @@ public final class Bench {
             return syntax.sorted();
         }
         files.add(file);
-        return Lint.problems(Survey.of(files, Set.of(path), PATHS, Set.of("mine/" + slug + ".cases.yaml"), LEXICON));
+        return Lint.problems(
+                Survey.of(files, Set.of(path), PATHS, Map.of("mine/" + slug + ".cases.yaml", CASES), LEXICON));
     }
 }

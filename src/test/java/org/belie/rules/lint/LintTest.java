@@ -99,6 +99,16 @@ class LintTest {
     }
 
     @Test
+    void casesThatShowOneSideOnlyAreTold() {
+        var folder = with("posture/rotation.cases.yaml", "fires:\n  one: []\n");
+        var told = RuleLint.of(folder, Set.of("posture/rotation.drl"), () -> Bench.LEXICON)
+                .problems();
+        assertEquals(
+                List.of("no case is `silent:`"),
+                told.stream().map(Problem::what).toList());
+    }
+
+    @Test
     void aRuleWithoutCasesAndTwoRulesOfOneNameAreTold() {
         var twin = Shop.FOLDER.files().get("posture/rotation.drl").replaceFirst("POS-\\d+", "POS-900");
         var folder = with("posture/rotations.drl", twin);

@@ -8,7 +8,7 @@ import org.belie.rules.tree.Meta;
 import org.belie.rules.tree.Place;
 
 /**
- * A hole in a rule's sentence: {@code {pair.claim.by}}.
+ * A hole in a sentence of a rule, what it says or what it looks for in vain: {@code {pair.claim.by}}.
  *
  * @param path its words: a name and properties
  * @param places where each of them stands
@@ -21,9 +21,13 @@ record Hole(List<String> path, List<Place> places) {
     }
 
     static Stream<Hole> of(Study study) {
+        return sentences(study).flatMap(Hole::of);
+    }
+
+    /** What a rule says in sentences that have holes. */
+    static Stream<Meta> sentences(Study study) {
         return study.rule().meta().stream()
-                .filter(m -> m.name().equals("says") && m.value() != null)
-                .flatMap(Hole::of);
+                .filter(m -> (m.name().equals("says") || m.name().equals("unless")) && m.value() != null);
     }
 
     private static Stream<Hole> of(Meta says) {

@@ -8,8 +8,7 @@ final class HoleForm implements Check {
 
     @Override
     public void look(Study study, Findings found) {
-        study.rule().meta().stream()
-                .filter(m -> m.name().equals("says") && m.value() != null)
+        Hole.sentences(study)
                 .forEach(m -> ODD.matcher(m.value())
                         .results()
                         .forEach(b -> found.tell(

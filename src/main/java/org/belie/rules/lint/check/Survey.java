@@ -1,6 +1,7 @@
 package org.belie.rules.lint.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belie.rules.lint.Lexicon;
@@ -13,23 +14,23 @@ import org.belie.rules.tree.RuleFile;
  * @param studies every rule of them
  * @param asked the paths of those that are looked at; the others are there to compare with
  * @param shipped the paths of those that are as they were shipped, and not to blame where two do not fit together
- * @param paths every path of the folder, cases too
+ * @param texts every file of the folder by its path, cases too
  */
 public record Survey(
         List<RuleFile> files,
         List<Study> studies,
         Set<String> asked,
         Set<String> shipped,
-        Set<String> paths,
+        Map<String, String> texts,
         Lexicon lexicon) {
     /** A survey on which nothing is studied when nothing is asked. */
     public static Survey of(
-            List<RuleFile> files, Set<String> asked, Set<String> shipped, Set<String> paths, Lexicon lexicon) {
+            List<RuleFile> files, Set<String> asked, Set<String> shipped, Map<String, String> texts, Lexicon lexicon) {
         var studied = asked.isEmpty() ? List.<RuleFile>of() : files;
         var studies = studied.stream()
                 .flatMap(f -> f.rules().stream().map(r -> Study.of(f, r)))
                 .toList();
-        return new Survey(List.copyOf(files), studies, asked, shipped, paths, lexicon);
+        return new Survey(List.copyOf(files), studies, asked, shipped, texts, lexicon);
     }
 
     /** The rules that are looked at. */
