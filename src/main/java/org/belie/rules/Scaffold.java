@@ -36,6 +36,7 @@ public record Scaffold(String id, String name, String path, String rule, String 
             """;
     private static final String CASES = """
             # The smallest matter on which the rule fires, and the nearest on which it does not: only the fields that it reads.
+            concludes: moderate
             fires:
               the opposite was reported:
                 - &claim {id: claim, kind: intent, by: northland, said: 2022-02-15, actor: northland, action: withdraw,
