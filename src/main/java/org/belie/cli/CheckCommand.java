@@ -13,6 +13,13 @@ import org.belie.problem.Reading;
 import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.report.TextReport;
+import org.belie.report.exchange.ClaimReviewReport;
+import org.belie.report.exchange.CsvReport;
+import org.belie.report.exchange.JunitReport;
+import org.belie.report.exchange.MarkdownReport;
+import org.belie.report.exchange.ProvReport;
+import org.belie.report.exchange.SarifReport;
+import org.belie.report.exchange.StixReport;
 import org.belie.rules.Fingerprint;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
@@ -35,8 +42,21 @@ import picocli.CommandLine.Parameters;
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
+            "  belie check --format sarif --baseline yesterday.sarif facts",
+            "  belie check --format claimreview --reviewer \"The Gazette\" facts",
         })
-@Writes({Format.TEXT, Format.JSON, Format.NDJSON})
+@Writes({
+    Format.TEXT,
+    Format.JSON,
+    Format.NDJSON,
+    Format.MARKDOWN,
+    Format.CSV,
+    Format.SARIF,
+    Format.JUNIT,
+    Format.CLAIMREVIEW,
+    Format.STIX,
+    Format.PROV
+})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -68,10 +88,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 when a claim shown has one of these outcomes.")
     private Set<Outcome> failOn = Set.of();
 
+    @Mixin
+    private ExchangeOptions exchange;
+
     @Override
     public Integer call() {
         asOf.check();
-        output.format();
+        exchange.check(output.format());
         var setup = rules.setup();
         output.problems(setup.problems());
         return setup.ok() ? check(setup.value()).status() : ExitCode.UNUSABLE.status();
@@ -86,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
         readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r)));
         output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
         known(entries);
-        print(new Report(setup.book().fingerprint(), entries));
+        var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
+        print(new Report(setup.book().fingerprint(), entries), setup, unusable);
         var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
@@ -102,9 +126,10 @@ final class CheckCommand implements Callable<Integer> {
                 new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
     }
 
-    /** Warnings are part of a JSON report; beside a text they go with the problems. */
+    /** Warnings are part of a report as JSON or SARIF; beside others they go with the problems. */
     private List<Problem> told(Reading<Matter> reading) {
-        return output.format() == Format.TEXT ? reading.problems() : reading.errors();
+        var inside = output.format().machine() || output.format() == Format.SARIF;
+        return inside ? reading.errors() : reading.problems();
     }
 
     private void known(List<Report.Entry> entries) {
@@ -118,13 +143,20 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Report report) {
+    private void print(Report report, Setup setup, List<Problem> unusable) {
         output.results(
                 switch (output.format()) {
                     case TEXT ->
                         brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
+                    case MARKDOWN -> MarkdownReport.markdown(report);
+                    case CSV -> CsvReport.csv(report);
+                    case SARIF -> SarifReport.sarif(report, setup.book().cards(), unusable, exchange.baseline(claims));
+                    case JUNIT -> JunitReport.junit(report, failOn, unusable);
+                    case CLAIMREVIEW -> ClaimReviewReport.claimReviews(report, exchange.reviewer());
+                    case STIX -> StixReport.stix(report, exchange.reviewer());
+                    case PROV -> ProvReport.prov(report, setup.book());
                     default -> throw new IllegalStateException("not one of the formats of this command");
                 });
     }

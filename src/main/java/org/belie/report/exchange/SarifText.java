@@ -1,0 +1,17 @@
+package org.belie.report.exchange;
+
+/**
+ * Messages of SARIF, in which braces are placeholders and brackets before a parenthesis are links (sections 3.11.5 and 3.11.6):
+ * text from outside is neither.
+ */
+final class SarifText {
+    private SarifText() {}
+
+    static Members message(String text) {
+        return Members.of("text", of(text));
+    }
+
+    static String of(String text) {
+        return OneLine.of(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    }
+}
