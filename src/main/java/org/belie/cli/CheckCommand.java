@@ -13,13 +13,6 @@ import org.belie.problem.Reading;
 import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.report.TextReport;
-import org.belie.report.exchange.ClaimReviewReport;
-import org.belie.report.exchange.CsvReport;
-import org.belie.report.exchange.JunitReport;
-import org.belie.report.exchange.MarkdownReport;
-import org.belie.report.exchange.ProvReport;
-import org.belie.report.exchange.SarifReport;
-import org.belie.report.exchange.StixReport;
 import org.belie.rules.Fingerprint;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
@@ -110,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
         output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
         known(entries);
         var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
-        print(new Report(setup.book().fingerprint(), entries), setup, unusable);
+        var report = new Report(setup.book().fingerprint(), entries);
+        print(new Checked(report, setup.book(), unusable, failOn, claims));
         var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
@@ -143,21 +137,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Report report, Setup setup, List<Problem> unusable) {
+    private void print(Checked checked) {
+        var report = checked.report();
         output.results(
                 switch (output.format()) {
                     case TEXT ->
                         brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
-                    case MARKDOWN -> MarkdownReport.markdown(report);
-                    case CSV -> CsvReport.csv(report);
-                    case SARIF -> SarifReport.sarif(report, setup.book().cards(), unusable, exchange.baseline(claims));
-                    case JUNIT -> JunitReport.junit(report, failOn, unusable);
-                    case CLAIMREVIEW -> ClaimReviewReport.claimReviews(report, exchange.reviewer());
-                    case STIX -> StixReport.stix(report, exchange.reviewer());
-                    case PROV -> ProvReport.prov(report, setup.book());
-                    default -> throw new IllegalStateException("not one of the formats of this command");
+                    default -> exchange.text(output.format(), checked);
                 });
     }
 

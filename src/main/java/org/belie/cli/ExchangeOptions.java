@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.belie.report.exchange.Baseline;
+import org.belie.report.exchange.ClaimReviewReport;
+import org.belie.report.exchange.CsvReport;
+import org.belie.report.exchange.JunitReport;
+import org.belie.report.exchange.MarkdownReport;
+import org.belie.report.exchange.ProvReport;
 import org.belie.report.exchange.Reviewer;
+import org.belie.report.exchange.SarifReport;
+import org.belie.report.exchange.StixReport;
 import org.belie.report.exchange.WebAddress;
 import picocli.CommandLine.Option;
 
@@ -73,16 +79,24 @@ final class ExchangeOptions {
         }
     }
 
-    /**
-     * The earlier run, or null.
-     *
-     * @param claims those that are shown, or none for all
-     */
-    Baseline baseline(Set<String> claims) {
-        return earlier == null || claims.isEmpty() ? earlier : earlier.about(claims);
+    /** A run in one of the exchange formats. */
+    String text(Format format, Checked checked) {
+        var report = checked.report();
+        return switch (format) {
+            case MARKDOWN -> MarkdownReport.markdown(report);
+            case CSV -> CsvReport.csv(report);
+            case SARIF -> sarif(checked);
+            case JUNIT -> JunitReport.junit(report, checked.failing(), checked.unusable());
+            case CLAIMREVIEW -> ClaimReviewReport.claimReviews(report, new Reviewer(reviewer, page));
+            case STIX -> StixReport.stix(report, new Reviewer(reviewer, page));
+            case PROV -> ProvReport.prov(report, checked.book());
+            default -> throw new IllegalStateException("not one of the formats of this command");
+        };
     }
 
-    Reviewer reviewer() {
-        return reviewer == null && page == null ? Reviewer.UNKNOWN : new Reviewer(reviewer, page);
+    private String sarif(Checked checked) {
+        var some = earlier != null && !checked.claims().isEmpty();
+        var baseline = some ? earlier.about(checked.claims()) : earlier;
+        return SarifReport.sarif(checked.report(), checked.book().cards(), checked.unusable(), baseline);
     }
 }

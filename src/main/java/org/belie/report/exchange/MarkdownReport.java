@@ -39,7 +39,10 @@ public final class MarkdownReport {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "### Do the actions belie the words?\n\n"
+        var verdicts = report.bundles().stream()
+                .mapToInt(e -> e.judged().verdicts().size())
+                .sum();
+        return "### belie: " + verdicts + (verdicts == 1 ? " verdict" : " verdicts") + "\n\n"
                 + (asOf.isEmpty() ? "" : "As of " + asOf + ".\n\n")
                 + "| matter | claim | verdict | confidence | in a sentence |\n|---|---|---|---|---|\n";
     }

@@ -1,8 +1,6 @@
 package org.belie.report.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Document;
@@ -24,8 +22,7 @@ import org.belie.verdict.lineage.Step;
 final class ProvMatter {
     private final ProvNames names;
     private final Report.Entry entry;
-    private final Map<String, Map<String, Object>> things = new LinkedHashMap<>();
-    private final List<Map<String, Object>> relations = new ArrayList<>();
+    private final ProvGraph graph = new ProvGraph();
     private final Map<Fact, String> sentences = new HashMap<>();
     private int firings;
 
@@ -34,24 +31,22 @@ final class ProvMatter {
         this.entry = entry;
     }
 
-    /** Things first, then what holds between them. */
+    /** The matter as it is recorded. */
     List<Map<String, Object>> records(Lineage lineage) {
         matter();
         lineage.steps().forEach(s -> sentences.putIfAbsent(s.conclusion(), s.says()));
         lineage.facts().forEach(this::fact);
         lineage.steps().forEach(this::firing);
-        var all = new ArrayList<>(things.values());
-        all.addAll(relations);
-        return all;
+        return graph.records();
     }
 
     private void matter() {
         var bundle = entry.judged().bundle();
-        thing("Entity", names.matter(), "belie:Matter", bundle.title() == null ? bundle.id() : bundle.title())
-                .put("belie:file", text(FileUri.of(bundle.file())))
-                .put("belie:fingerprint", text(entry.fingerprint()))
-                .put("belie:asOf", text(JsonReport.day(bundle.asOf())));
-        thing("Agent", names.belie(), "prov:SoftwareAgent", "belie " + Build.VERSION);
+        graph.thing("Entity", names.matter(), "belie:Matter", bundle.title() == null ? bundle.id() : bundle.title())
+                .put("belie:file", ProvGraph.text(FileUri.of(bundle.file())))
+                .put("belie:fingerprint", ProvGraph.text(entry.fingerprint()))
+                .put("belie:asOf", ProvGraph.text(JsonReport.day(bundle.asOf())));
+        graph.thing("Agent", names.belie(), "prov:SoftwareAgent", "belie " + Build.VERSION);
     }
 
     private void fact(Fact fact) {
@@ -60,11 +55,11 @@ final class ProvMatter {
             statement(name, fact.statement());
             return;
         }
-        var thing = thing("Entity", name, "belie:" + fact.kind(), label(fact));
+        var thing = graph.thing("Entity", name, "belie:" + fact.kind(), label(fact));
         if (fact.value() instanceof Verdict verdict) {
-            thing.put("belie:outcome", text(verdict.outcome().label()))
-                    .put("belie:confidence", text(verdict.confidence().label()))
-                    .put("belie:lean", text(verdict.lean().label()));
+            thing.put("belie:outcome", ProvGraph.text(verdict.outcome().label()))
+                    .put("belie:confidence", ProvGraph.text(verdict.confidence().label()))
+                    .put("belie:lean", ProvGraph.text(verdict.lean().label()));
         }
     }
 
@@ -77,31 +72,33 @@ final class ProvMatter {
 
     private void statement(String name, Statement statement) {
         var said = statement.attribution();
-        thing("Entity", name, "belie:" + statement.kind(), Phrase.of((Object) statement))
-                .put("value", said.quote() == null ? null : text(said.quote()))
+        graph.thing("Entity", name, "belie:" + statement.kind(), Phrase.of((Object) statement))
+                .put("value", said.quote() == null ? null : ProvGraph.text(said.quote()))
                 .put(
                         "belie:said",
-                        statement.by().isEmpty() ? null : text(said.said().toString()))
-                .put("belie:basis", text(said.basis().label()))
-                .put("belie:line", said.line() > 0 ? text(String.valueOf(said.line())) : null);
+                        statement.by().isEmpty()
+                                ? null
+                                : ProvGraph.text(said.said().toString()))
+                .put("belie:basis", ProvGraph.text(said.basis().label()))
+                .put("belie:line", said.line() > 0 ? ProvGraph.text(String.valueOf(said.line())) : null);
         if (statement.derived()) {
             return;
         }
-        said.by().forEach(by -> attribution(name, source(by)));
-        derivation(name, names.matter(), null, null);
+        said.by().forEach(by -> graph.attribution(name, source(by)));
+        graph.derivation(name, names.matter(), null, null);
         if (said.in() != null) {
-            derivation(name, document(said.in()), null, "prov:Quotation");
+            graph.derivation(name, document(said.in()), null, "prov:Quotation");
         }
-        said.cites().forEach(cited -> derivation(name, known(cited), null, "prov:PrimarySource"));
+        said.cites().forEach(cited -> graph.derivation(name, known(cited), null, "prov:PrimarySource"));
         if (said.replaces() != null) {
-            derivation(name, known(said.replaces()), null, "prov:Revision");
+            graph.derivation(name, known(said.replaces()), null, "prov:Revision");
         }
     }
 
     /** A statement that is named by another, whether or not a verdict rests on it. */
     private String known(String id) {
         entry.judged().bundle().statements().stream()
-                .filter(s -> s.id().equals(id) && !things.containsKey(names.statement(id)))
+                .filter(s -> s.id().equals(id) && !graph.has(names.statement(id)))
                 .forEach(s -> statement(names.statement(id), s));
         return names.statement(id);
     }
@@ -109,69 +106,38 @@ final class ProvMatter {
     private String source(Source source) {
         var name = names.source(source.id());
         var type = source.kind() == SourceKind.PERSON ? "prov:Person" : "prov:Organization";
-        thing("Agent", name, source.kind() == SourceKind.SENSOR ? "belie:Sensor" : type, source.name())
-                .put("belie:reliability", text(source.reliability().name()));
+        graph.thing("Agent", name, source.kind() == SourceKind.SENSOR ? "belie:Sensor" : type, source.name())
+                .put("belie:reliability", ProvGraph.text(source.reliability().name()));
         return name;
     }
 
     private String document(Document document) {
         var name = names.document(document.id());
-        thing("Entity", name, "belie:Document", document.title())
-                .put("belie:publisher", document.publisher() == null ? null : text(document.publisher()))
-                .put("belie:published", document.published() == null ? null : text(document.published()))
-                .put("belie:url", document.url() == null ? null : text(document.url()));
+        graph.thing("Entity", name, "belie:Document", document.title())
+                .put("belie:publisher", document.publisher() == null ? null : ProvGraph.text(document.publisher()))
+                .put("belie:published", document.published() == null ? null : ProvGraph.text(document.published()))
+                .put("belie:url", document.url() == null ? null : ProvGraph.text(document.url()));
         return name;
     }
 
     private void firing(Step step) {
         var firing = names.firing(++firings);
-        thing("Activity", firing, "belie:Firing", step.rule().name());
+        graph.thing("Activity", firing, "belie:Firing", step.rule().name());
         var rule = rule(step.rule());
-        relation("Association")
+        graph.relation("Association")
                 .put("activity", firing)
                 .put("agent", names.belie())
                 .put("plan", rule);
-        relation("Generation").put("entity", names.of(step.conclusion())).put("activity", firing);
+        graph.relation("Generation").put("entity", names.of(step.conclusion())).put("activity", firing);
         for (var premise : step.premises()) {
-            relation("Usage").put("activity", firing).put("entity", names.of(premise));
-            derivation(names.of(step.conclusion()), names.of(premise), firing, null);
+            graph.relation("Usage").put("activity", firing).put("entity", names.of(premise));
+            graph.derivation(names.of(step.conclusion()), names.of(premise), firing, null);
         }
     }
 
     private String rule(RuleCard card) {
         var name = names.rule(card.id());
-        thing("Entity", name, "prov:Plan", card.name()).put("belie:file", text(card.path()));
+        graph.thing("Entity", name, "prov:Plan", card.name()).put("belie:file", ProvGraph.text(card.path()));
         return name;
-    }
-
-    private void attribution(String entity, String agent) {
-        relation("Attribution").put("entity", entity).put("agent", agent);
-    }
-
-    private void derivation(String generated, String used, String activity, String type) {
-        relation("Derivation")
-                .put("generatedEntity", generated)
-                .put("usedEntity", used)
-                .put("activity", activity)
-                .put("type", type == null ? null : List.of(type));
-    }
-
-    private Members thing(String kind, String name, String type, String label) {
-        var thing = Members.of("@type", kind)
-                .put("@id", name)
-                .put("type", List.of(type))
-                .put("label", List.of(Map.of("@value", label)));
-        things.putIfAbsent(name, thing.map());
-        return thing;
-    }
-
-    private Members relation(String kind) {
-        var relation = Members.of("@type", kind);
-        relations.add(relation.map());
-        return relation;
-    }
-
-    private static List<Map<String, Object>> text(String text) {
-        return List.of(Members.of("@value", text).put("@type", "xsd:string").map());
     }
 }

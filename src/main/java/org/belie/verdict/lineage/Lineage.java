@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belie.model.Parameter;
 import org.belie.model.Statement;
@@ -37,12 +39,12 @@ public final class Lineage {
     /** Of every verdict that is shown. */
     public static Lineage of(RuleBook book, Judged judged) {
         var lineage = new Lineage(book, judged);
+        var verdicts = judged.trace().all(Verdict.class).collect(Collectors.toMap(Verdict::claim, Function.identity()));
         for (var judgement : judged.verdicts()) {
             lineage.fact(judgement.claim());
-            judged.trace()
-                    .all(Verdict.class)
-                    .filter(v -> v.claim().equals(judgement.claim()))
-                    .forEach(lineage::fact);
+            if (verdicts.containsKey(judgement.claim())) {
+                lineage.fact(verdicts.get(judgement.claim()));
+            }
         }
         return lineage;
     }
