@@ -2,6 +2,7 @@ package org.belie.report.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.report.Plain;
 
 /**
  * Lines of CSV that a spreadsheet takes for text. What would start a formula gets a quotation mark in front, and every field is
@@ -19,7 +20,7 @@ final class CsvText {
 
     /** Tabs and line ends, which start formulas too, are written out or gone before this looks at the first character. */
     private static String field(String text) {
-        var plain = OneLine.of(text);
+        var plain = Plain.text(text);
         var safe = !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.belie.model.Outcome;
 import org.belie.problem.Problem;
 import org.belie.report.JsonReport;
+import org.belie.report.Plain;
 import org.belie.report.Report;
 import org.belie.verdict.Judgement;
 
@@ -113,7 +114,7 @@ public final class JunitReport {
     }
 
     private static void line(StringBuilder lines, String text) {
-        lines.append('\n').append(OneLine.of(text));
+        lines.append('\n').append(Plain.text(text));
     }
 
     private void unusable(List<Problem> problems) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package org.belie.report.exchange;
 
 import java.util.regex.Pattern;
+import org.belie.report.Plain;
 
 /**
  * Text from outside inside Markdown, as GitHub and others read it. A mention, a reference to an issue and a bare address are
@@ -16,13 +17,13 @@ final class MarkdownText {
 
     /** Inside a paragraph, a list item or a table cell. */
     static String of(String text) {
-        return html(MARKS.matcher(OneLine.of(text)).replaceAll("\\\\$0"));
+        return html(MARKS.matcher(Plain.text(text)).replaceAll("\\\\$0"));
     }
 
     /** Inside an HTML element, where nothing is Markdown. */
     static String html(String text) {
         var escaped =
-                OneLine.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                Plain.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return FOUND_LATER.matcher(escaped).replaceAll("$0" + BREAK);
     }
 }

@@ -1,5 +1,7 @@
 package org.belie.report.exchange;
 
+import org.belie.report.Plain;
+
 /**
  * Messages of SARIF, in which braces are placeholders and brackets before a parenthesis are links (sections 3.11.5 and 3.11.6):
  * text from outside is neither.
@@ -12,6 +14,6 @@ final class SarifText {
     }
 
     static String of(String text) {
-        return OneLine.of(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
+        return Plain.text(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }
 }

@@ -2,6 +2,7 @@ package org.belie.report.exchange;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.belie.report.Plain;
 
 /** XML with an element a line. Text from outside is on one line already, and here loses what XML 1.0 cannot say. */
 final class XmlLines {
@@ -53,7 +54,7 @@ final class XmlLines {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (var i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], characters(OneLine.of(attributes[i + 1])));
+            xml.writeAttribute(attributes[i], characters(Plain.text(attributes[i + 1])));
         }
     }
 
