@@ -35,8 +35,21 @@ import picocli.CommandLine.Parameters;
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
+            "  belie check --format sarif --baseline yesterday.sarif facts",
+            "  belie check --format claimreview --reviewer \"The Gazette\" facts",
         })
-@Writes({Format.TEXT, Format.JSON, Format.NDJSON})
+@Writes({
+    Format.TEXT,
+    Format.JSON,
+    Format.NDJSON,
+    Format.MARKDOWN,
+    Format.CSV,
+    Format.SARIF,
+    Format.JUNIT,
+    Format.CLAIMREVIEW,
+    Format.STIX,
+    Format.PROV
+})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -68,10 +81,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 when a claim shown has one of these outcomes.")
     private Set<Outcome> failOn = Set.of();
 
+    @Mixin
+    private ExchangeOptions exchange;
+
     @Override
     public Integer call() {
         asOf.check();
-        output.format();
+        exchange.check(output.format());
         var setup = rules.setup();
         output.problems(setup.problems());
         return setup.ok() ? check(setup.value()).status() : ExitCode.UNUSABLE.status();
@@ -86,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r)));
         output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
         known(entries);
-        print(new Report(setup.book().fingerprint(), entries));
+        var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
+        var report = new Report(setup.book().fingerprint(), entries);
+        print(new Checked(report, setup.book(), unusable, failOn, claims));
         var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
@@ -102,9 +120,10 @@ final class CheckCommand implements Callable<Integer> {
                 new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
     }
 
-    /** Warnings are part of a JSON report; beside a text they go with the problems. */
+    /** Warnings are part of a report as JSON or SARIF; beside others they go with the problems. */
     private List<Problem> told(Reading<Matter> reading) {
-        return output.format() == Format.TEXT ? reading.problems() : reading.errors();
+        var inside = output.format().machine() || output.format() == Format.SARIF;
+        return inside ? reading.errors() : reading.problems();
     }
 
     private void known(List<Report.Entry> entries) {
@@ -118,14 +137,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Report report) {
+    private void print(Checked checked) {
+        var report = checked.report();
         output.results(
                 switch (output.format()) {
                     case TEXT ->
                         brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
-                    default -> throw new IllegalStateException("not one of the formats of this command");
+                    default -> exchange.text(output.format(), checked);
                 });
     }
 

@@ -13,7 +13,11 @@ enum Format {
     TAP,
     DOT,
     MERMAID,
-    MARKDOWN;
+    MARKDOWN,
+    CSV,
+    CLAIMREVIEW,
+    STIX,
+    PROV;
 
     /** As it is written on the command line. */
     String word() {

@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
  * JSON text of lists, maps and strings, in the order they are given, with line feeds on every machine. Invisible characters
  * are escaped, so that none of them can steer a terminal.
  */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cc}&&[^\n\\r\t]]");
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
-    static String pretty(Object value) {
+    /** Over several lines. */
+    public static String pretty(Object value) {
         var printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         return write(value, printer) + "\n";
     }

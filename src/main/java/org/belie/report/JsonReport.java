@@ -53,7 +53,7 @@ public final class JsonReport {
     }
 
     /** The last day that is known: the one before the exclusive end. */
-    static String day(AsOf asOf) {
+    public static String day(AsOf asOf) {
         return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC).toString();
     }
 

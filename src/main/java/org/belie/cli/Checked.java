@@ -1,0 +1,17 @@
+package org.belie.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.belie.model.Outcome;
+import org.belie.problem.Problem;
+import org.belie.report.Report;
+import org.belie.rules.RuleBook;
+
+/**
+ * What a run of {@code check} came to, with what the exchange formats say besides the verdicts.
+ *
+ * @param unusable what is wrong with bundles that could not be judged
+ * @param failing the outcomes that are to fail
+ * @param claims those that are shown, or none for all
+ */
+record Checked(Report report, RuleBook book, List<Problem> unusable, Set<Outcome> failing, Set<String> claims) {}
