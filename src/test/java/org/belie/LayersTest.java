@@ -16,6 +16,8 @@ class LayersTest {
             .consideringOnlyDependenciesInAnyPackage("org.belie..")
             .layer("problem")
             .definedBy("org.belie.problem..")
+            .layer("message")
+            .definedBy("org.belie.message..")
             .layer("model")
             .definedBy("org.belie.model..")
             .layer("vocabulary")
@@ -36,6 +38,8 @@ class LayersTest {
             .definedBy("org.belie.cli..")
             .whereLayer("problem")
             .mayNotAccessAnyLayer()
+            .whereLayer("message")
+            .mayNotAccessAnyLayer()
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("vocabulary")
@@ -47,11 +51,11 @@ class LayersTest {
             .whereLayer("session")
             .mayOnlyAccessLayers("model", "vocabulary", "rules")
             .whereLayer("verdict")
-            .mayOnlyAccessLayers("model", "vocabulary", "rules", "session")
+            .mayOnlyAccessLayers("message", "model", "vocabulary", "rules", "session")
             .whereLayer("cases")
-            .mayOnlyAccessLayers("bundle", "rules", "session", "verdict", "model", "problem")
+            .mayOnlyAccessLayers("bundle", "message", "rules", "session", "verdict", "model", "problem")
             .whereLayer("report")
-            .mayOnlyAccessLayers("model", "problem", "vocabulary", "rules", "verdict", "cases");
+            .mayOnlyAccessLayers("message", "model", "problem", "vocabulary", "rules", "verdict", "cases");
 
     @ArchTest
     static final ArchRule ENGINE = only("org.kie.api.runtime..", "org.belie.session..");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Lean;
 import org.belie.model.Source;
 import org.belie.model.Statement;
@@ -55,14 +56,12 @@ public final class TextReport {
         out.append(colour.strong(bundle.id()));
         out.append(bundle.title() == null ? "" : ": " + bundle.title()).append('\n');
         out.append("as of ").append(JsonReport.day(bundle.asOf()));
-        out.append(", ").append(count(bundle.statements().size(), "statement"));
         out.append(", ")
-                .append(count(entry.judged().verdicts().size(), "verdict"))
+                .append(Messages.count("count.statement", bundle.statements().size()));
+        out.append(", ")
+                .append(Messages.count(
+                        "count.verdict", entry.judged().verdicts().size()))
                 .append('\n');
-    }
-
-    private static String count(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private void inBrief(Judgement judgement) {
