@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Matter;
 import org.belie.model.Outcome;
@@ -13,6 +14,7 @@ import org.belie.problem.Reading;
 import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.report.TextReport;
+import org.belie.report.Verbosity;
 import org.belie.rules.Fingerprint;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  belie check facts/nato-2022-02-16",
             "  belie check --brief facts",
+            "  belie check --quiet --fail-on contradicted facts",
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
@@ -63,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Option(names = "--brief", description = "Print a line a statement, not the whole reasoning.")
-    private boolean brief;
+    @Mixin
+    private VerbosityOptions verbosity;
 
     @Mixin
     private AsOfOption asOf;
@@ -103,8 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
         known(entries);
         var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
+        var unread = (int) readings.stream().filter(r -> !r.ok()).count();
         var report = new Report(setup.book().fingerprint(), entries);
-        print(new Checked(report, setup.book(), unusable, failOn, claims));
+        print(new Checked(report, setup.book(), unusable, unread, failOn, claims));
         var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
@@ -120,9 +124,11 @@ final class CheckCommand implements Callable<Integer> {
                 new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
     }
 
-    /** Warnings are part of a report as JSON or SARIF; beside others they go with the problems. */
+    /** Warnings are part of a report as JSON or SARIF; beside others they go with the problems, unless only verdicts are wanted. */
     private List<Problem> told(Reading<Matter> reading) {
-        var inside = output.format().machine() || output.format() == Format.SARIF;
+        var inside = output.format().machine()
+                || output.format() == Format.SARIF
+                || verbosity.verbosity() == Verbosity.QUIET;
         return inside ? reading.errors() : reading.problems();
     }
 
@@ -141,12 +147,17 @@ final class CheckCommand implements Callable<Integer> {
         var report = checked.report();
         output.results(
                 switch (output.format()) {
-                    case TEXT ->
-                        brief ? TextReport.brief(report, output.colour()) : TextReport.text(report, output.colour());
+                    case TEXT -> text(checked);
                     case JSON -> JsonReport.json(report);
                     case NDJSON -> JsonReport.ndjson(report);
                     default -> exchange.text(output.format(), checked);
                 });
+    }
+
+    private String text(Checked checked) {
+        var text = new TextReport(output.screen(), verbosity.verbosity());
+        var bundles = checked.report().bundles().stream().map(text::bundle).collect(Collectors.joining());
+        return bundles + text.end(checked.unread());
     }
 
     private ExitCode exit(Report.Entry entry) {

@@ -11,7 +11,9 @@ import org.belie.rules.RuleBook;
  * What a run of {@code check} came to, with what the exchange formats say besides the verdicts.
  *
  * @param unusable what is wrong with bundles that could not be judged
+ * @param unread how many bundles that is
  * @param failing the outcomes that are to fail
  * @param claims those that are shown, or none for all
  */
-record Checked(Report report, RuleBook book, List<Problem> unusable, Set<Outcome> failing, Set<String> claims) {}
+record Checked(
+        Report report, RuleBook book, List<Problem> unusable, int unread, Set<Outcome> failing, Set<String> claims) {}

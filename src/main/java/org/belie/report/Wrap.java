@@ -1,10 +1,14 @@
 package org.belie.report;
 
 import java.util.List;
+import org.belie.problem.Escaped;
 
-/** Breaks text at spaces so that lines fit, with what stands before the first line and before the others. */
+/**
+ * Breaks text at spaces so that lines fit, with what stands before the first line and before the others. What steers a terminal
+ * is written out, wherever the text came from.
+ */
 final class Wrap {
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     private Wrap() {}
 
@@ -17,12 +21,13 @@ final class Wrap {
         return lines(width, "", "", text).lines().toList();
     }
 
-    private static String lines(int width, String first, String other, String text) {
+    static String lines(int width, String first, String other, String text) {
         var all = new StringBuilder();
         var line = new StringBuilder(first);
         var start = first.length();
-        for (var word : text.strip().split("\\s+")) {
-            if (line.length() > start && line.length() + 1 + word.length() > width) {
+        for (var written : text.strip().split("\\s+")) {
+            var word = Escaped.of(written);
+            if (line.length() > start && Columns.of(line) + 1 + Columns.of(word) > width) {
                 all.append(line).append('\n');
                 line = new StringBuilder(other);
                 start = other.length();

@@ -24,11 +24,11 @@ import org.belie.bundle.Matter;
 import org.belie.bundle.TextFile;
 import org.belie.cases.Backtest;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
 import org.belie.report.JsonReport;
 import org.belie.report.Report;
+import org.belie.report.Screen;
 import org.belie.report.TextReport;
-import org.belie.rules.Fingerprint;
+import org.belie.report.Verbosity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +43,7 @@ class MattersTest {
     @MethodSource("matters")
     void isReportedAsBefore(Path folder) {
         var report = report(Shop.matter(folder));
-        Golden.check(folder.resolve("expected.txt"), TextReport.text(report, Colour.NEVER));
+        Golden.check(folder.resolve("expected.txt"), TextReport.text(report, Screen.PLAIN, Verbosity.FULL));
         Golden.check(folder.resolve("expected.json"), JsonReport.json(report));
     }
 
@@ -57,7 +57,7 @@ class MattersTest {
         for (var line : JsonReport.ndjson(report).lines().toList()) {
             assertTrue(new ObjectMapper().readTree(line).has("bundle"));
         }
-        TextReport.text(report, Colour.NEVER).lines().forEach(l -> assertTrue(l.length() <= 80, l));
+        TextReport.text(report, Screen.PLAIN, Verbosity.FULL).lines().forEach(l -> assertTrue(l.length() <= 80, l));
     }
 
     @ParameterizedTest
@@ -86,12 +86,15 @@ class MattersTest {
     @MethodSource("matters")
     void theOrderOfTheStatementsChangesNothing(Path folder) {
         var matter = Shop.matter(folder);
-        var before = JsonReport.json(report(matter)) + TextReport.text(report(matter), Colour.NEVER);
+        var before = JsonReport.json(report(matter)) + TextReport.text(report(matter), Screen.PLAIN, Verbosity.FULL);
         for (var seed = 0; seed < 5; seed++) {
             var shuffled = new ArrayList<>(matter.statements());
             java.util.Collections.shuffle(shuffled, new Random(seed));
             var after = report(matter.with(shuffled));
-            assertEquals(before, JsonReport.json(after) + TextReport.text(after, Colour.NEVER), "seed " + seed);
+            assertEquals(
+                    before,
+                    JsonReport.json(after) + TextReport.text(after, Screen.PLAIN, Verbosity.FULL),
+                    "seed " + seed);
         }
     }
 
@@ -151,8 +154,6 @@ class MattersTest {
     }
 
     private static Report report(Matter matter) {
-        var judged = Shop.JUDGE.judge(matter.bundle());
-        var fingerprint = Fingerprint.of(String.join("\n", matter.text().lines()));
-        return new Report("0000000000000000", List.of(new Report.Entry(judged, fingerprint, List.of())));
+        return Shop.report(matter);
     }
 }
