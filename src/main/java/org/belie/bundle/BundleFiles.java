@@ -55,12 +55,13 @@ public final class BundleFiles {
         return name -> Quotes.inside(name) ? text(bundle, name) : null;
     }
 
-    /** Nothing outside the folder is read, links included: a bundle may come from a stranger. */
+    /** Nothing outside the folder is read, nor any pipe or device, links included: a bundle may come from a stranger. */
     private static String text(Path bundle, String name) {
         try {
             var folder = bundle.toAbsolutePath().getParent().toRealPath();
             var file = folder.resolve(name).toRealPath();
-            if (!file.startsWith(folder) || Files.size(file) > LARGEST_DOCUMENT) {
+            var there = file.startsWith(folder) && Files.isRegularFile(file);
+            if (!there || Files.size(file) > LARGEST_DOCUMENT) {
                 return null;
             }
             var text = TextFile.read(file);

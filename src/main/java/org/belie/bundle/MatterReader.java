@@ -58,7 +58,11 @@ final class MatterReader {
     /** The statements, with all they refer to checked; empty when anything is wrong. */
     List<Statement> statements(List<Node> items, Setting setting, boolean judgeAll) {
         var reader = new StatementReader(setting, problems);
-        var drafts = items.stream().map(reader::read).filter(Objects::nonNull).toList();
+        var drafts = items.stream()
+                .takeWhile(item -> !problems.full())
+                .map(reader::read)
+                .filter(Objects::nonNull)
+                .toList();
         new References(drafts, problems).check();
         if (problems.failed()) {
             return List.of();
@@ -67,7 +71,7 @@ final class MatterReader {
         var assembly = new Assembly(drafts, judgeAll);
         assembly.aboutUnjudged(problems);
         assembly.longChains(problems);
-        return assembly.statements();
+        return problems.failed() ? List.of() : assembly.statements();
     }
 
     /** The date of judgement that a field gives, or null. */

@@ -13,7 +13,11 @@ final class Quotes {
     private static final Pattern ELLIPSIS =
             Pattern.compile("\\s*(\\[\\.\\.\\.]|\\[…]|\\(\\.\\.\\.\\)|\\.\\.\\.|…)\\s*");
 
+    /** How many characters are looked through for one bundle; it takes about a second. */
+    private static final long MOST = 1_000_000_000;
+
     private final DocumentTexts documents;
+    private long left = MOST;
     private final Map<String, String> read = new HashMap<>();
 
     Quotes(DocumentTexts documents) {
@@ -35,6 +39,15 @@ final class Quotes {
             var file =
                     said.quote() == null || said.in() == null ? null : said.in().file();
             var text = file == null ? null : read.computeIfAbsent(file, this::text);
+            left -= text == null ? 0 : text.length();
+            if (left < 0) {
+                problems.warn(
+                        places.get(said.id()),
+                        BundleCode.NOT_QUOTED,
+                        "quotes from `" + said.id() + "` on were not looked up: there is too much text",
+                        "cut the files of the documents to what is quoted");
+                return;
+            }
             if (text != null && !contains(text, said.quote())) {
                 problems.warn(
                         places.get(said.id()),
@@ -53,7 +66,7 @@ final class Quotes {
     private static boolean contains(String text, String quote) {
         var from = 0;
         for (var part : ELLIPSIS.split(flat(quote))) {
-            var at = text.indexOf(part, from);
+            var at = Search.indexOf(text, part, from);
             if (at < 0) {
                 return false;
             }

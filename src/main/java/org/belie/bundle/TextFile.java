@@ -14,7 +14,7 @@ import org.belie.problem.Shape;
 
 /** Reads a whole file as UTF-8, or says why not. */
 public final class TextFile {
-    private static final long LIMIT = 64L * 1024 * 1024;
+    private static final int LIMIT = 64 * 1024 * 1024;
     private static final String MARK = "\ufeff";
 
     private TextFile() {}
@@ -26,10 +26,11 @@ public final class TextFile {
             if (Files.isDirectory(path)) {
                 return failed(Shape.UNREADABLE, name, "this is a folder, not a file");
             }
-            if (Files.size(path) > LIMIT) {
+            var bytes = bytes(path);
+            if (bytes.length > LIMIT) {
                 return failed(Shape.TOO_LARGE, name, "this file has more than 64 MiB");
             }
-            var text = decoded(Files.readAllBytes(path));
+            var text = decoded(bytes);
             return new Reading<>(new NamedText(name, text), List.of());
         } catch (NoSuchFileException e) {
             return failed(Shape.UNREADABLE, name, "there is no such file");
@@ -37,6 +38,13 @@ public final class TextFile {
             return failed(Shape.NOT_UTF8, name, "this file is not UTF-8 text");
         } catch (IOException e) {
             return failed(Shape.UNREADABLE, name, "this file cannot be read");
+        }
+    }
+
+    /** One byte beyond the limit at most: a pipe or a device does not know how long it is. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(LIMIT + 1);
         }
     }
 

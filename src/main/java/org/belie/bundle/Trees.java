@@ -38,6 +38,9 @@ public final class Trees {
             problems.add(Problem.of(Shape.TOO_LARGE, source.file(), "the text has more than 64 Mi characters", null));
             return null;
         }
+        if (!Lengths.check(source, line, text, problems)) {
+            return null;
+        }
         var builder = new TreeBuilder(source, line - 1, problems);
         try {
             for (var event : new Parse(settings(source)).parseString(text)) {

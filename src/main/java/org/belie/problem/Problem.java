@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param file as the reader was given it
  * @param line from 1; 0 when the whole file is meant
  * @param column from 1, counted in code points
- * @param source the line of text, as it stands in the file
+ * @param source the line of text, as it stands in the file; empty when it is too long to be quoted
  * @param what one sentence with the values in it, without its full stop
  * @param maybe advice, to follow "Maybe", or null
  */
@@ -35,13 +35,18 @@ public record Problem(
     /** For a terminal: where and what, the line with a caret under the place, and the advice on its own line. */
     public String text() {
         var text = new StringBuilder(Escaped.of(where() + kind() + what)).append(" [" + code + "]\n");
-        if (line > 0) {
+        if (line > 0 && !(source.isEmpty() && column > 1)) {
             text.append(Excerpt.of(source, column));
         }
         if (maybe != null) {
             text.append(Escaped.of("Maybe " + maybe)).append(".\n");
         }
         return text.toString();
+    }
+
+    /** The line of text, or the part of it around the place when it is long. */
+    public String excerpt() {
+        return Excerpt.around(source, column);
     }
 
     private String where() {

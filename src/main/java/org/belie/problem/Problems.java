@@ -46,6 +46,11 @@ public final class Problems {
         return failed;
     }
 
+    /** Whether nothing more is listed, so that looking for more is of no use. */
+    public boolean full() {
+        return failed && last != null;
+    }
+
     /** All that was found, by place. */
     public List<Problem> sorted() {
         var all = new LinkedHashSet<>(found);

@@ -121,7 +121,7 @@ public final class JsonReport {
         map.put("file", problem.file());
         map.put("line", problem.line());
         map.put("column", problem.column());
-        map.put("source", problem.source());
+        map.put("source", problem.excerpt());
         map.put("what", problem.what());
         map.put("maybe", problem.maybe());
         return map;

@@ -11,10 +11,14 @@ import org.belie.problem.Fields;
 import org.belie.problem.MapNode;
 import org.belie.problem.Node;
 import org.belie.problem.Problems;
+import org.belie.problem.Shape;
 
 /** Makes a vocabulary of parsed files, or of what a bundle declares over a shipped one. */
 public final class VocabularyReader {
     private static final List<String> SHIPPED = List.of("actions", "units", "actors", "places", "objects");
+    /** A bundle's own actions: what follows from what is worked out for all of them together. */
+    private static final int MOST_LOCAL = 500;
+
     private static final List<String> LOCAL = List.of("actions", "units");
     private static final String TOP = "the bundle itself, beside `vocabulary`";
 
@@ -103,6 +107,9 @@ public final class VocabularyReader {
      */
     public Vocabulary local(Node node, BiConsumer<String, Declaration> replaced) {
         var map = sections(node, LOCAL, Map.of("actors", TOP, "places", TOP, "objects", TOP));
+        if (tooMany(map.get("actions"))) {
+            return base;
+        }
         var declarations = new TreeMap<>(base.declarations());
         each(
                 map,
@@ -115,6 +122,18 @@ public final class VocabularyReader {
         var units = new UnitReader(base.units(), problems);
         each(map, "units", units::read);
         return checked(declarations, units.units(), base.actors(), base.places(), base.objects());
+    }
+
+    private boolean tooMany(Node actions) {
+        var many = actions instanceof MapNode map && map.entries().size() > MOST_LOCAL;
+        if (many) {
+            problems.error(
+                    actions.mark(),
+                    Shape.TOO_LARGE,
+                    "a bundle declares at most " + MOST_LOCAL + " actions of its own",
+                    "put them into rules/vocabulary");
+        }
+        return many;
     }
 
     private Vocabulary checked(
