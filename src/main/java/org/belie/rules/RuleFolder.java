@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,10 +64,10 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RuleFolder withoutCases(Path folder) {
-        return at(folder, path -> ofRules(path) && !cases(path.toString()));
+        return at(folder, name -> ofRules(name) && !cases(name));
     }
 
-    private static RuleFolder at(Path folder, Predicate<Path> which) {
+    private static RuleFolder at(Path folder, Predicate<String> which) {
         try {
             return new RuleFolder(folder.toString(), read(folder, which));
         } catch (IOException e) {
@@ -86,10 +87,11 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
         return new RuleFolder(name, merged);
     }
 
-    private static SortedMap<String, String> read(Path folder, Predicate<Path> which) throws IOException {
+    private static SortedMap<String, String> read(Path folder, Predicate<String> which) throws IOException {
         var files = new TreeMap<String, String>();
-        try (var paths = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) paths.filter(which)::iterator) {
+        try (var paths =
+                Files.find(folder, Integer.MAX_VALUE, (p, found) -> which.test(p.toString()) && file(p, found))) {
+            for (var path : (Iterable<Path>) paths::iterator) {
                 var below = folder.relativize(path).toString().replace('\\', '/');
                 files.put(below, Files.readString(path, StandardCharsets.UTF_8));
             }
@@ -97,9 +99,12 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
         return files;
     }
 
-    private static boolean ofRules(Path path) {
-        var name = path.toString();
-        return (name.endsWith(".drl") || name.endsWith(".yaml")) && Files.isRegularFile(path);
+    private static boolean file(Path path, BasicFileAttributes found) {
+        return found.isRegularFile() || (found.isSymbolicLink() && Files.isRegularFile(path));
+    }
+
+    private static boolean ofRules(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     /** The rule files, by path. */
