@@ -28,12 +28,15 @@ public final class RuleBook {
     private final SortedMap<String, RuleCard> cards;
     private final Map<String, RuleCard> named = new HashMap<>();
     private final Supplier<List<RuleFile>> files;
-    private final KieBase base;
+    private final Supplier<KieBase> base;
     private final String fingerprint;
     private SortedMap<String, RuleTree> trees;
 
     private RuleBook(
-            SortedMap<String, RuleCard> cards, Supplier<List<RuleFile>> files, KieBase base, String fingerprint) {
+            SortedMap<String, RuleCard> cards,
+            Supplier<List<RuleFile>> files,
+            Supplier<KieBase> base,
+            String fingerprint) {
         this.cards = Collections.unmodifiableSortedMap(cards);
         this.files = files;
         this.base = base;
@@ -48,7 +51,7 @@ public final class RuleBook {
 
     /** The rules as the engine runs them; shared by all sessions. */
     public KieBase base() {
-        return base;
+        return base.get();
     }
 
     /** Hash of everything in the folder that can change a verdict. */
@@ -146,22 +149,31 @@ public final class RuleBook {
     }
 
     private static RuleBook book(RuleFolder folder, List<RuleFile> files, List<Model> loaded) {
-        return new RuleBook(cards(files), () -> files, RuleCompiler.base(loaded), Fingerprint.of(folder));
+        var base = RuleCompiler.base(loaded);
+        return new RuleBook(cards(files), () -> files, () -> base, Fingerprint.of(folder));
     }
 
     /** Rules that are all as they were shipped: nothing is left to parse, to lint or to compile. */
     private static RuleBook shipped(RuleFolder folder, RuleShelf shelf) {
         var cards = new TreeMap<String, RuleCard>();
-        var loaded = new ArrayList<Model>();
-        folder.rules().forEach((path, text) -> {
-            ShippedFiles.cards(path).forEach(c -> cards.put(c.id(), c.in(folder.shown(path))));
-            loaded.add(shelf.loaded(folder, path, text, new Problems()));
-        });
+        folder.rules()
+                .keySet()
+                .forEach(path -> ShippedFiles.cards(path).forEach(c -> cards.put(c.id(), c.in(folder.shown(path)))));
         return new RuleBook(
                 cards,
                 () -> files(folder, new RuleShelf(), new Problems()),
-                RuleCompiler.base(loaded),
+                base(folder, shelf),
                 Fingerprint.of(folder));
+    }
+
+    private static Supplier<KieBase> base(RuleFolder folder, RuleShelf shelf) {
+        if (ShippedFiles.are(folder.files(), RuleFolder::rule)) {
+            return ShippedBase::base;
+        }
+        var loaded = new ArrayList<Model>();
+        folder.rules().forEach((path, text) -> loaded.add(shelf.loaded(folder, path, text, new Problems())));
+        var base = RuleCompiler.base(loaded);
+        return () -> base;
     }
 
     static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {

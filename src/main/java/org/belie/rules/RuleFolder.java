@@ -109,7 +109,11 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
 
     /** The rule files, by path. */
     public Map<String, String> rules() {
-        return select(path -> path.endsWith(".drl"));
+        return select(RuleFolder::rule);
+    }
+
+    static boolean rule(String path) {
+        return path.endsWith(".drl");
     }
 
     /** The vocabulary files, by path. */

@@ -42,6 +42,11 @@ final class ShippedFiles {
         return FINGERPRINT;
     }
 
+    /** The paths of all rule files. */
+    static List<String> rules() {
+        return FILES.keySet().stream().filter(RuleFolder::rule).toList();
+    }
+
     /** All texts, by path. */
     static SortedMap<String, String> texts() {
         var texts = new TreeMap<String, String>();
