@@ -46,7 +46,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        out.print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()) + "\n");
+        var program = Main.program();
+        out.print(AutoComplete.bash(program.getCommandName(), program) + "\n");
         out.flush();
         return ExitCode.OK.status();
     }

@@ -17,19 +17,6 @@ import picocli.CommandLine.ParseResult;
         name = "belie",
         description = {"Do the actions belie the words? A rule-engine fact checker.%n"},
         mixinStandardHelpOptions = true,
-        subcommands = {
-            CheckCommand.class,
-            WhyCommand.class,
-            WhyNotCommand.class,
-            FlipCommand.class,
-            ReplayCommand.class,
-            DiffCommand.class,
-            BacktestCommand.class,
-            BundleCommand.class,
-            RulesCommand.class,
-            VocabularyCommand.class,
-            CompletionCommand.class
-        },
         sortOptions = false,
         footer = {
             "",
@@ -47,6 +34,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        Ahead.start(List.of(args));
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         var status = run(out, err, args);
@@ -65,7 +53,7 @@ public final class Main implements Runnable {
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return program()
+        return program(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -74,9 +62,11 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    /** The program with all its commands. */
-    static CommandLine program() {
-        return HelpPages.laidOut(Formats.word(new CommandLine(new Main())));
+    /** The program with all its commands, or with the one that the words on the command line begin with. */
+    static CommandLine program(String... args) {
+        var program = new CommandLine(new Main());
+        Commands.about(args).forEach(name -> program.addSubcommand(name, Commands.named(name)));
+        return HelpPages.laidOut(Formats.word(program));
     }
 
     /** Without a command there is nothing to do: the help says what there is. */

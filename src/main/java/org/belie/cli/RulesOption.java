@@ -29,7 +29,7 @@ final class RulesOption {
 
     /** The folder read and compiled. */
     Reading<Setup> setup() {
-        return Setup.of(rules);
+        return Setup.judging(rules);
     }
 
     /** The folder that was asked for; null for the shipped one. */

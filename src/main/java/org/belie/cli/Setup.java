@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.belie.bundle.NamedText;
 import org.belie.bundle.Parameters;
@@ -52,6 +54,16 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
         return of(folder(asked), new RuleShelf());
     }
 
+    /**
+     * The same for those who only judge: where all rules are as they were shipped, their cases are not looked at.
+     *
+     * @param asked null for the shipped rules
+     */
+    static Reading<Setup> judging(Path asked) {
+        var bare = folder(asked, RuleFolder::withoutCases, RuleFolder::shippedWithoutCases);
+        return bare.shippedRules() ? of(bare) : of(asked);
+    }
+
     /** Reads a folder whose texts are known. */
     static Reading<Setup> of(RuleFolder folder) {
         return of(folder, new RuleShelf());
@@ -81,7 +93,9 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
 
     /** The vocabulary of a folder alone: bundles can be read with it, and nothing is compiled. */
     static Reading<Vocabulary> vocabulary(RuleFolder folder) {
-        return VocabularyFiles.read(named(folder, folder.vocabulary()));
+        return folder.shippedVocabulary()
+                ? ShippedVocabulary.read(folder)
+                : VocabularyFiles.read(named(folder, folder.vocabulary()));
     }
 
     /** The numbers of a folder alone. */
@@ -107,26 +121,32 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
      * @throws Refused when it is no folder
      */
     static RuleFolder folder(Path asked) {
+        return folder(asked, RuleFolder::at, RuleFolder::shipped);
+    }
+
+    /** The rules of the launcher's checkout, or those in the program. */
+    static RuleFolder shipped() {
+        return shipped(RuleFolder::at, RuleFolder::shipped);
+    }
+
+    private static RuleFolder folder(Path asked, Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
         if (asked == null) {
-            return shipped();
+            return shipped(read, inside);
         }
         if (!Files.isDirectory(asked)) {
             throw new Refused("there is no folder " + asked + " to take rules from");
         }
         try {
-            return RuleFolder.at(asked).over(shipped());
+            return read.apply(asked).over(shipped(read, inside));
         } catch (UncheckedIOException e) {
             throw new Refused(
                     "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());
         }
     }
 
-    /** The rules of the launcher's checkout, or those in the program. */
-    static RuleFolder shipped() {
+    private static RuleFolder shipped(Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
         var home = home();
-        return home == null
-                ? RuleFolder.shipped()
-                : new RuleFolder("", RuleFolder.at(home).files());
+        return home == null ? inside.get() : new RuleFolder("", read.apply(home).files());
     }
 
     /** Where the rules of the launcher's checkout are; null when there is none. */
@@ -151,7 +171,7 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
         return home;
     }
 
-    private static List<NamedText> named(RuleFolder folder, Map<String, String> files) {
+    static List<NamedText> named(RuleFolder folder, Map<String, String> files) {
         return files.entrySet().stream()
                 .map(e -> new NamedText(folder.shown(e.getKey()), e.getValue()))
                 .toList();

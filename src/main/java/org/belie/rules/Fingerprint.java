@@ -13,9 +13,15 @@ public final class Fingerprint {
 
     /** Of all in a rules folder that can change a verdict: rules, vocabulary and parameters, not the cases. */
     public static String of(RuleFolder folder) {
+        return ShippedFiles.are(folder.files(), path -> !RuleFolder.cases(path))
+                ? ShippedFiles.fingerprint()
+                : reckoned(folder);
+    }
+
+    static String reckoned(RuleFolder folder) {
         var text = new StringBuilder();
         folder.files().forEach((path, content) -> {
-            if (!path.endsWith(".cases.yaml")) {
+            if (!RuleFolder.cases(path)) {
                 text.append(path)
                         .append('\n')
                         .append(content.replace("\r\n", "\n"))

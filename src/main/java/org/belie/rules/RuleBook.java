@@ -1,11 +1,16 @@
 package org.belie.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
@@ -18,16 +23,60 @@ import org.belie.rules.tree.RuleTree;
 import org.drools.model.Model;
 import org.kie.api.KieBase;
 
-/**
- * The rules of a folder, ready to run.
- *
- * @param cards what each rule says of itself, by id
- * @param trees each rule as it is written, by id
- * @param base the rules as the engine runs them; shared by all sessions
- * @param fingerprint hash of everything in the folder that can change a verdict
- */
-public record RuleBook(
-        SortedMap<String, RuleCard> cards, SortedMap<String, RuleTree> trees, KieBase base, String fingerprint) {
+/** The rules of a folder, ready to run. */
+public final class RuleBook {
+    private final SortedMap<String, RuleCard> cards;
+    private final Map<String, RuleCard> named = new HashMap<>();
+    private final Supplier<List<RuleFile>> files;
+    private final Supplier<KieBase> base;
+    private final String fingerprint;
+    private SortedMap<String, RuleTree> trees;
+
+    private RuleBook(
+            SortedMap<String, RuleCard> cards,
+            Supplier<List<RuleFile>> files,
+            Supplier<KieBase> base,
+            String fingerprint) {
+        this.cards = Collections.unmodifiableSortedMap(cards);
+        this.files = files;
+        this.base = base;
+        this.fingerprint = fingerprint;
+        cards.values().forEach(c -> named.putIfAbsent(c.pack() + "/" + c.name(), c));
+    }
+
+    /** What each rule says of itself, by id. */
+    public SortedMap<String, RuleCard> cards() {
+        return cards;
+    }
+
+    /** The rules as the engine runs them; shared by all sessions. */
+    public KieBase base() {
+        return base.get();
+    }
+
+    /** Hash of everything in the folder that can change a verdict. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Each rule as it is written, by id; parsed when it is first asked for, as judging does not ask. */
+    public synchronized SortedMap<String, RuleTree> trees() {
+        if (trees == null) {
+            var read = new TreeMap<String, RuleTree>();
+            files.get().forEach(f -> f.rules().forEach(r -> read.put(r.meta("id"), r)));
+            trees = Collections.unmodifiableSortedMap(read);
+        }
+        return trees;
+    }
+
+    /** The card of the rule of a name in a DRL package. */
+    public RuleCard named(String pack, String rule) {
+        var card = named.get(pack.substring(pack.lastIndexOf('.') + 1) + "/" + rule);
+        if (card == null) {
+            throw new NoSuchElementException(pack + "." + rule);
+        }
+        return card;
+    }
 
     /** The rule files of a folder, by path; read with the parser alone, nothing is compiled. */
     public static Reading<List<RuleFile>> files(RuleFolder folder) {
@@ -54,14 +103,6 @@ public record RuleBook(
         return problems.failed() ? problems.reading(null) : problems.reading(new RuleTexts(files, cards(files)));
     }
 
-    /** The card of the rule of a name in a DRL package. */
-    public RuleCard named(String pack, String rule) {
-        return cards.values().stream()
-                .filter(c -> c.name().equals(rule) && pack.endsWith("." + c.pack()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Reads and compiles every rule of a folder; all that is wrong comes back at once. */
     public static Reading<RuleBook> read(RuleFolder folder) {
         return read(folder, new RuleShelf());
@@ -83,6 +124,9 @@ public record RuleBook(
     private static Reading<RuleBook> read(
             RuleFolder folder, RuleShelf shelf, Function<List<RuleFile>, List<Problem>> lint) {
         var problems = new Problems();
+        if (folder.shippedRules() && !folder.rules().isEmpty()) {
+            return problems.reading(shipped(folder, shelf));
+        }
         var files = files(folder, shelf, problems);
         problems.addAll(lint.apply(files));
         if (folder.rules().isEmpty()) {
@@ -105,9 +149,31 @@ public record RuleBook(
     }
 
     private static RuleBook book(RuleFolder folder, List<RuleFile> files, List<Model> loaded) {
-        var trees = new TreeMap<String, RuleTree>();
-        files.forEach(f -> f.rules().forEach(r -> trees.put(r.meta("id"), r)));
-        return new RuleBook(cards(files), trees, RuleCompiler.base(loaded), Fingerprint.of(folder));
+        var base = RuleCompiler.base(loaded);
+        return new RuleBook(cards(files), () -> files, () -> base, Fingerprint.of(folder));
+    }
+
+    /** Rules that are all as they were shipped: nothing is left to parse, to lint or to compile. */
+    private static RuleBook shipped(RuleFolder folder, RuleShelf shelf) {
+        var cards = new TreeMap<String, RuleCard>();
+        folder.rules()
+                .keySet()
+                .forEach(path -> ShippedFiles.cards(path).forEach(c -> cards.put(c.id(), c.in(folder.shown(path)))));
+        return new RuleBook(
+                cards,
+                () -> files(folder, new RuleShelf(), new Problems()),
+                base(folder, shelf),
+                Fingerprint.of(folder));
+    }
+
+    private static Supplier<KieBase> base(RuleFolder folder, RuleShelf shelf) {
+        if (ShippedFiles.are(folder.files(), RuleFolder::rule)) {
+            return ShippedBase::base;
+        }
+        var loaded = new ArrayList<Model>();
+        folder.rules().forEach((path, text) -> loaded.add(shelf.loaded(folder, path, text, new Problems())));
+        var base = RuleCompiler.base(loaded);
+        return () -> base;
     }
 
     static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {

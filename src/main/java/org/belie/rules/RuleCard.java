@@ -31,4 +31,10 @@ public record RuleCard(
         String unless,
         String doubt,
         String see,
-        String source) {}
+        String source) {
+
+    /** The same card of a file that is shown otherwise. */
+    RuleCard in(String shown) {
+        return new RuleCard(id, name, pack, path, shown, line, about, status, force, says, unless, doubt, see, source);
+    }
+}

@@ -28,7 +28,8 @@ final class RuleCompiler {
     static CompiledRules compile(String path, String shown, String text, Problems problems) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release(services));
+        var release = release(services, path, text);
+        files.generateAndWritePomXML(release);
         files.write("src/main/resources/rules/" + path, text);
         var builder = services.newKieBuilder(files);
         System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
@@ -44,12 +45,13 @@ final class RuleCompiler {
             new Refusal(path, shown, text)
                     .tell(errors.stream().map(Message::getText).toList(), problems);
         }
-        services.getRepository().removeKieModule(release(services));
+        services.getRepository().removeKieModule(release);
         return built;
     }
 
-    private static ReleaseId release(KieServices services) {
-        return services.newReleaseId("org.belie", "pack", "1");
+    /** Generated classes are named after it: those of two files, or of two versions of one, can live side by side. */
+    private static ReleaseId release(KieServices services, String path, String text) {
+        return services.newReleaseId("org.belie", "pack", Fingerprint.of(path + "\n" + text));
     }
 
     private static CompiledRules compiled(InternalKieModule module) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,14 +33,20 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
             }
             var uri = resource.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return new RuleFolder("", read(Path.of(uri).getParent()));
+                return new RuleFolder("", read(Path.of(uri).getParent(), RuleFolder::ofRules));
             }
             try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
-                return new RuleFolder("", read(jar.getPath(SHIPPED).getParent()));
+                return new RuleFolder("", read(jar.getPath(SHIPPED).getParent(), RuleFolder::ofRules));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the shipped rules cannot be read", e);
         }
+    }
+
+    /** The same without the cases of rules: all that judging needs. */
+    public static RuleFolder shippedWithoutCases() {
+        var texts = ShippedFiles.texts();
+        return texts.isEmpty() ? shipped() : new RuleFolder("", texts);
     }
 
     /**
@@ -48,8 +55,21 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RuleFolder at(Path folder) {
+        return at(folder, RuleFolder::ofRules);
+    }
+
+    /**
+     * The same without the cases of rules: all that judging needs.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static RuleFolder withoutCases(Path folder) {
+        return at(folder, name -> ofRules(name) && !cases(name));
+    }
+
+    private static RuleFolder at(Path folder, Predicate<String> which) {
         try {
-            return new RuleFolder(folder.toString(), read(folder));
+            return new RuleFolder(folder.toString(), read(folder, which));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,10 +87,11 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
         return new RuleFolder(name, merged);
     }
 
-    private static SortedMap<String, String> read(Path folder) throws IOException {
+    private static SortedMap<String, String> read(Path folder, Predicate<String> which) throws IOException {
         var files = new TreeMap<String, String>();
-        try (var paths = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) paths.filter(RuleFolder::ofRules)::iterator) {
+        try (var paths =
+                Files.find(folder, Integer.MAX_VALUE, (p, found) -> which.test(p.toString()) && file(p, found))) {
+            for (var path : (Iterable<Path>) paths::iterator) {
                 var below = folder.relativize(path).toString().replace('\\', '/');
                 files.put(below, Files.readString(path, StandardCharsets.UTF_8));
             }
@@ -78,24 +99,49 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
         return files;
     }
 
-    private static boolean ofRules(Path path) {
-        var name = path.toString();
-        return (name.endsWith(".drl") || name.endsWith(".yaml")) && Files.isRegularFile(path);
+    private static boolean file(Path path, BasicFileAttributes found) {
+        return found.isRegularFile() || (found.isSymbolicLink() && Files.isRegularFile(path));
+    }
+
+    private static boolean ofRules(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     /** The rule files, by path. */
     public Map<String, String> rules() {
-        return select(path -> path.endsWith(".drl"));
+        return select(RuleFolder::rule);
+    }
+
+    static boolean rule(String path) {
+        return path.endsWith(".drl");
     }
 
     /** The vocabulary files, by path. */
     public Map<String, String> vocabulary() {
-        return select(path -> path.startsWith("vocabulary/"));
+        return select(RuleFolder::vocabulary);
+    }
+
+    private static boolean vocabulary(String path) {
+        return path.startsWith("vocabulary/");
     }
 
     /** The cases files, by path. */
     public Map<String, String> cases() {
-        return select(path -> path.endsWith(".cases.yaml"));
+        return select(RuleFolder::cases);
+    }
+
+    static boolean cases(String path) {
+        return path.endsWith(".cases.yaml");
+    }
+
+    /** Whether every rule is as it was shipped. */
+    public boolean shippedRules() {
+        return rules().entrySet().stream().allMatch(e -> ShippedFiles.has(e.getKey(), e.getValue()));
+    }
+
+    /** Whether the vocabulary is the shipped one. */
+    public boolean shippedVocabulary() {
+        return ShippedFiles.are(files, RuleFolder::vocabulary);
     }
 
     /** The text of {@code parameters.yaml}; empty when there is none. */

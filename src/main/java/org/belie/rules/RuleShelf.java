@@ -16,7 +16,6 @@ import org.drools.model.Model;
 public final class RuleShelf {
     private final Map<String, RuleFile> parsed = new HashMap<>();
     private final Map<String, Model> loaded = new HashMap<>();
-    private final Map<String, CompiledRules> shipped = new HashMap<>();
 
     /** A rule file as it is written; null when it cannot be parsed. */
     RuleFile parsed(RuleFolder folder, String path, String text, Problems problems) {
@@ -33,15 +32,10 @@ public final class RuleShelf {
         return file;
     }
 
-    /** Whether a rule file is as it was shipped, and its classes are there. */
-    private boolean ships(RuleFolder folder, String path, String text) {
-        return shipped.computeIfAbsent(key(folder, path, text), k -> ShippedClasses.find(path, text)) != null;
-    }
-
     /** The paths of the rules of a folder that are as they were shipped. */
     Set<String> shipped(RuleFolder folder) {
         return folder.rules().entrySet().stream()
-                .filter(e -> ships(folder, e.getKey(), e.getValue()))
+                .filter(e -> ShippedFiles.has(e.getKey(), e.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -52,15 +46,17 @@ public final class RuleShelf {
         if (known != null) {
             return known;
         }
-        var made = ships(folder, path, text)
-                ? shipped.get(key(folder, path, text))
-                : RuleCompiler.compile(path, folder.shown(path), text, problems);
-        if (made == null) {
+        var model = ShippedFiles.has(path, text) ? ShippedFiles.loaded(path) : compiled(folder, path, text, problems);
+        if (model == null) {
             return null;
         }
-        var model = RuleCompiler.loaded(made);
         loaded.put(key(folder, path, text), model);
         return model;
+    }
+
+    private static Model compiled(RuleFolder folder, String path, String text, Problems problems) {
+        var made = RuleCompiler.compile(path, folder.shown(path), text, problems);
+        return made == null ? null : RuleCompiler.loaded(made);
     }
 
     /** Forgets what is not of this folder as it is now. */
@@ -68,7 +64,6 @@ public final class RuleShelf {
         var now = keys(folder);
         parsed.keySet().retainAll(now);
         loaded.keySet().retainAll(now);
-        shipped.keySet().retainAll(now);
     }
 
     private static Set<String> keys(RuleFolder folder) {

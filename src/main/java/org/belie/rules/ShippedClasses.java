@@ -3,56 +3,113 @@ package org.belie.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
+import org.belie.rules.tree.RuleFileReader;
 
 /**
- * The shipped rules' generated classes, made while the project is built, so that nobody who uses them as they are waits for a
- * compiler. Found by a hash of the rule's text and path and of the engine's version: an edited rule is simply not among them.
+ * Compiles the shipped rules while the project is built: their classes become classes of the program, and the record that
+ * {@link ShippedFiles} reads says which file they were made of.
  */
 public final class ShippedClasses {
-    private static final String PLACE = "/belie/compiled/";
+    /** All packages of rules are below this one. */
+    private static final String TOP = "rules";
 
-    private ShippedClasses() {}
+    private final Path program;
+    private final Path compiled;
+    private final RuleFolder folder = RuleFolder.shipped();
+    private final Problems problems = new Problems();
 
-    /** The classes of a rule file; null when this very text was not shipped. */
-    static CompiledRules find(String path, String text) {
-        try (var in = ShippedClasses.class.getResourceAsStream(PLACE + key(path, text))) {
-            return in == null ? null : CompiledRules.of(in.readAllBytes());
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private static String key(String path, String text) {
-        return Fingerprint.of(Build.ENGINE + "\n" + path + "\n" + text);
+    private ShippedClasses(Path program, Path compiled) {
+        this.program = program;
+        this.compiled = compiled;
     }
 
     /**
-     * Compiles the shipped rules into a folder of classes. What is there already is left, unless the model that it was
-     * compiled against has changed since.
+     * Compiles what is new. What was compiled before is taken from a folder beside, unless the model that it was compiled
+     * against has changed since.
      *
-     * @param args the folder
-     * @throws IOException when it cannot be written
+     * @param args the folder of the program's classes, and the one that compiled rules are kept in
+     * @throws IOException when they cannot be written
      */
     public static void main(String[] args) throws IOException {
-        var folder = Files.createDirectories(Path.of(args[0] + PLACE));
-        forgetStale(folder, Path.of(args[0], "org", "belie", "model"));
-        var problems = new Problems();
-        var rules = RuleFolder.shipped();
-        for (var rule : rules.rules().entrySet()) {
-            var file = folder.resolve(key(rule.getKey(), rule.getValue()));
-            if (!Files.exists(file)) {
-                var made = RuleCompiler.compile(rule.getKey(), rules.shown(rule.getKey()), rule.getValue(), problems);
-                if (made != null) {
-                    Files.write(file, made.bytes());
-                }
+        new ShippedClasses(Path.of(args[0]), Files.createDirectories(Path.of(args[1]))).make();
+    }
+
+    private void make() throws IOException {
+        forgetStale(compiled, program.resolve(Path.of("org", "belie", "model")));
+        var files = new TreeMap<String, ShippedFile>();
+        var classes = new TreeMap<String, byte[]>();
+        for (var file : folder.files().entrySet()) {
+            if (!RuleFolder.cases(file.getKey())) {
+                files.put(file.getKey(), shipped(file.getKey(), file.getValue(), classes));
             }
         }
         if (problems.failed()) {
             throw new IllegalStateException(
                     problems.sorted().stream().map(Problem::text).reduce("\n", String::concat));
+        }
+        write(classes);
+        var record = Path.of(program + ShippedFiles.PLACE);
+        Files.createDirectories(record.getParent());
+        Files.write(record, ShippedFiles.bytes(Fingerprint.reckoned(folder), files));
+    }
+
+    private ShippedFile shipped(String path, String text, SortedMap<String, byte[]> classes) throws IOException {
+        if (!path.endsWith(".drl")) {
+            return new ShippedFile(text, "", List.of());
+        }
+        var made = compiled(path, text);
+        if (made == null) {
+            return null;
+        }
+        made.classes().forEach((name, bytes) -> {
+            var other = classes.putIfAbsent(name, bytes);
+            if (other != null && !Arrays.equals(other, bytes)) {
+                throw new IllegalStateException("two rule files have different classes of one name: " + name);
+            }
+        });
+        var file = RuleFileReader.read(path, path, text, problems);
+        var cards = new ArrayList<RuleCard>();
+        file.rules().forEach(r -> cards.add(CardReader.card(file, r)));
+        return new ShippedFile(text, made.model(), cards);
+    }
+
+    private CompiledRules compiled(String path, String text) throws IOException {
+        var kept = compiled.resolve(Fingerprint.of(Build.ENGINE + "\n" + path + "\n" + text));
+        if (Files.exists(kept)) {
+            return CompiledRules.of(Files.readAllBytes(kept));
+        }
+        var made = RuleCompiler.compile(path, folder.shown(path), text, problems);
+        if (made != null) {
+            Files.write(kept, made.bytes());
+        }
+        return made;
+    }
+
+    private void write(SortedMap<String, byte[]> classes) throws IOException {
+        delete(program.resolve(TOP));
+        for (var made : classes.entrySet()) {
+            var file = program.resolve(made.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, made.getValue());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

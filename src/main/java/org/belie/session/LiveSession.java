@@ -26,6 +26,13 @@ public final class LiveSession implements AutoCloseable {
         this.session = base.newKieSession();
     }
 
+    /** Opens a session in which nothing happens, so that the next one finds all that it needs loaded. */
+    public static void tryOut(KieBase base) {
+        try (var empty = new LiveSession(base)) {
+            empty.fire(() -> {}, 1);
+        }
+    }
+
     /** Moves on to a bundle, until nothing more follows or the firing limit is reached, and gives back what then stands. */
     public Trace move(Settings settings, Bundle bundle) {
         var limit = Session.limit(bundle.statements().size());

@@ -27,6 +27,11 @@ public final class TermTable {
         this.entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
+    /** A table of entries that are known to hold no circle. */
+    static TermTable of(Map<String, TermEntry> entries) {
+        return new TermTable(entries);
+    }
+
     /** The term of that id; one that nobody declared equals only itself. */
     public Term term(String id) {
         return terms.computeIfAbsent(id, this::made);

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.belie.model.Action;
 import org.belie.model.Aspect;
@@ -28,7 +30,7 @@ public final class Vocabulary {
             TermTable.EMPTY);
 
     private final SortedMap<String, Declaration> declarations;
-    private final SortedMap<String, Action> actions = new TreeMap<>();
+    private final Map<String, Action> actions = new ConcurrentHashMap<>();
     private final Bonds bonds;
     private final Units units;
     private final TermTable actors;
@@ -48,7 +50,6 @@ public final class Vocabulary {
         this.actors = actors;
         this.places = places;
         this.objects = objects;
-        declarations.values().forEach(d -> actions.put(d.id(), action(d)));
     }
 
     private Action action(Declaration declared) {
@@ -85,17 +86,20 @@ public final class Vocabulary {
 
     /** The action of that id, or null. */
     public Action action(String id) {
-        return actions.get(id);
+        var declared = declarations.get(id);
+        return declared == null ? null : actions.computeIfAbsent(id, k -> action(declared));
     }
 
     /** All actions, by id. */
     public SortedMap<String, Action> actions() {
-        return Collections.unmodifiableSortedMap(actions);
+        var all = new TreeMap<String, Action>();
+        declarations.keySet().forEach(id -> all.put(id, action(id)));
+        return Collections.unmodifiableSortedMap(all);
     }
 
     /** All ids of actions, sorted. */
     public SortedSet<String> actionIds() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(actions.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(declarations.keySet()));
     }
 
     /** An action as it is declared, or null: the ties it states itself, for printing. */

@@ -1,0 +1,48 @@
+package org.belie.cli;
+
+import java.util.List;
+
+/** The commands of the program by name. */
+final class Commands {
+    /** In the order of the help. */
+    private static final List<String> NAMES = List.of(
+            "check",
+            "why",
+            "why-not",
+            "flip",
+            "replay",
+            "diff",
+            "backtest",
+            "bundle",
+            "rules",
+            "vocabulary",
+            "completion");
+
+    private Commands() {}
+
+    /**
+     * The names of the commands that some words on the command line can be about: the one they begin with, or all. Describing a
+     * command takes time, and most runs are of one.
+     */
+    static List<String> about(String... words) {
+        return words.length > 0 && NAMES.contains(words[0]) ? List.of(words[0]) : NAMES;
+    }
+
+    /** The command of a name. */
+    static Object named(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand();
+            case "why" -> new WhyCommand();
+            case "why-not" -> new WhyNotCommand();
+            case "flip" -> new FlipCommand();
+            case "replay" -> new ReplayCommand();
+            case "diff" -> new DiffCommand();
+            case "backtest" -> new BacktestCommand();
+            case "bundle" -> new BundleCommand();
+            case "rules" -> new RulesCommand();
+            case "vocabulary" -> new VocabularyCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+}
