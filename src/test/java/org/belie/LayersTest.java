@@ -71,6 +71,9 @@ class LayersTest {
     static final ArchRule TRUTH_MAINTENANCE = only("org.drools.(core|tms|base|kiesession)..", "org.belie.session..");
 
     @ArchTest
+    static final ArchRule BYTECODE = only("org.objectweb.asm..", "org.belie.rules.gate..");
+
+    @ArchTest
     static final ArchRule YAML = only("org.snakeyaml..", "org.belie.bundle..");
 
     @ArchTest

@@ -87,13 +87,17 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ExchangeOptions exchange;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Override
     public Integer call() {
         asOf.check();
         exchange.check(output.format());
+        var within = limits.limits();
         var setup = rules.setup();
         output.problems(setup.problems());
-        return setup.ok() ? check(setup.value()).status() : ExitCode.UNUSABLE.status();
+        return setup.ok() ? check(setup.value().within(within)).status() : ExitCode.UNUSABLE.status();
     }
 
     private ExitCode check(Setup setup) {

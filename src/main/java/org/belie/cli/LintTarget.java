@@ -1,15 +1,16 @@
 package org.belie.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.belie.problem.Problem;
 import org.belie.rules.RuleFolder;
+import org.belie.rules.gate.PackReader;
 
 /**
  * Rules to look at, and the folder that they are in.
@@ -49,22 +50,27 @@ record LintTarget(RuleFolder folder, Set<String> asked) {
         var pack = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
         var name = scope.start().substring(0, scope.start().indexOf('/') + 1);
         var own = new TreeMap<String, String>();
-        try (Stream<Path> all = Files.list(pack)) {
-            for (var file : (Iterable<Path>) all.filter(LintTarget::ofPack)::iterator) {
-                own.put(name + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refused("the rules in " + pack + " cannot be read: " + e.getMessage());
-        }
+        var refused = own(pack, name, own);
         var files = new TreeMap<>(Setup.shipped().files());
         files.putAll(own);
         var root = scope.root().normalize().toString();
         return new LintTarget(
-                new RuleFolder(root.isEmpty() ? "." : root, files),
+                new RuleFolder(root.isEmpty() ? "." : root, files, refused),
                 new RuleFolder("", own).rules().keySet());
     }
 
-    private static boolean ofPack(Path file) {
-        return file.toString().endsWith(".drl") || file.toString().endsWith(".cases.yaml");
+    /** Reads the rules of a pack and their cases, and gives back what is out of place among them. */
+    private static List<Problem> own(Path pack, String name, SortedMap<String, String> own) {
+        try {
+            var read = PackReader.some(pack, pack.toString(), LintTarget::ofPack);
+            read.files().forEach((file, text) -> own.put(name + file, text));
+            return read.refused();
+        } catch (IOException e) {
+            throw new Refused("the rules in " + pack + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static boolean ofPack(String file) {
+        return file.endsWith(".drl") || file.endsWith(".cases.yaml");
     }
 }

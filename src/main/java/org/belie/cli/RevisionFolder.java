@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.belie.problem.Problem;
 import org.belie.rules.RuleFolder;
+import org.belie.rules.gate.PackReader;
 
 /**
  * A rules folder as a git revision has it. Files are read as they were stored and nothing of them is run: no filter, no hook, no
@@ -19,6 +21,7 @@ final class RevisionFolder {
     private final Path folder;
     private final String shown;
     private final String revision;
+    private final List<Problem> refused = new ArrayList<>();
 
     private RevisionFolder(Path folder, String shown, String revision) {
         this.folder = folder;
@@ -45,7 +48,7 @@ final class RevisionFolder {
             throw new Refused("the revision " + revision + " has no rules in " + shown
                     + ". Maybe the folder had another name then");
         }
-        return new RuleFolder(revision + ":" + shown, texts(blobs));
+        return new RuleFolder(revision + ":" + shown, texts(blobs), refused);
     }
 
     private String commit() {
@@ -71,10 +74,15 @@ final class RevisionFolder {
     /** The text files below the folder; no links, no other repositories. */
     private List<Blob> blobs(String commit) {
         var blobs = new ArrayList<Blob>();
-        for (var entry : git("ls-tree", "-r", "-z", commit).text().split("\0")) {
-            var parts = entry.split("[ \t]", 4);
-            if (parts.length == 4 && parts[0].startsWith("100") && ofRules(parts[3])) {
-                blobs.add(new Blob(parts[3], parts[2]));
+        for (var entry : git("ls-tree", "-r", "-z", "-l", commit).text().split("\0")) {
+            var parts = entry.split("[ \t]+", 5);
+            if (parts.length == 5 && parts[0].startsWith("100") && ofRules(parts[4])) {
+                var larger = PackReader.tooLarge(shown + "/" + parts[4], Long.parseLong(parts[3]));
+                if (larger == null) {
+                    blobs.add(new Blob(parts[4], parts[2]));
+                } else {
+                    refused.add(larger);
+                }
             }
         }
         return blobs;

@@ -15,6 +15,7 @@ import org.belie.report.LintReport;
 import org.belie.report.LintSarif;
 import org.belie.report.LintText;
 import org.belie.rules.RuleLint;
+import org.belie.rules.gate.Capabilities;
 import org.belie.rules.lint.Codes;
 import org.belie.rules.lint.Page;
 import picocli.CommandLine.Command;
@@ -62,9 +63,19 @@ final class RulesLintCommand implements Callable<Integer> {
             description = "Say what a kind of problem is, and look at no rules; without a code, list them all.")
     private String explained;
 
+    @Option(
+            names = "--capabilities",
+            description =
+                    "Print the list of all that rule packs may hold, say and ask, with reasons, and look at no rules.")
+    private boolean capabilities;
+
     @Override
     public Integer call() {
         output.format();
+        if (capabilities) {
+            output.results(Capabilities.shipped().text());
+            return ExitCode.OK.status();
+        }
         return (explained == null ? lint() : explain()).status();
     }
 

@@ -21,6 +21,7 @@ import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
 import org.belie.rules.RuleShelf;
 import org.belie.rules.lint.Lexicon;
+import org.belie.session.Limits;
 import org.belie.session.Settings;
 import org.belie.verdict.Judge;
 import org.belie.verdict.why.Place;
@@ -35,6 +36,11 @@ import org.belie.vocabulary.Vocabulary;
 record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings settings, Map<String, Place> numbers) {
     /** Where the launcher says that the rules of this checkout are. */
     private static final String HOME = "belie.rules";
+
+    /** The same with other limits to how far a run may go. */
+    Setup within(Limits limits) {
+        return new Setup(folder, book, vocabulary, settings.within(limits), numbers);
+    }
 
     Judge judge() {
         return new Judge(book, settings);
@@ -146,7 +152,7 @@ record Setup(RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings s
 
     private static RuleFolder shipped(Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
         var home = home();
-        return home == null ? inside.get() : new RuleFolder("", read.apply(home).files());
+        return home == null ? inside.get() : read.apply(home).named("");
     }
 
     /** Where the rules of the launcher's checkout are; null when there is none. */

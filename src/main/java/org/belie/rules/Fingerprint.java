@@ -5,8 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short hash of text, the same on every machine. */
+/** A hash of text, the same on every machine: short to be read, or whole where classes are found by it. */
 public final class Fingerprint {
+    /** How long a whole hash is. */
+    static final int BYTES = 32;
+
     private static final int DIGITS = 16;
 
     private Fingerprint() {}
@@ -33,9 +36,20 @@ public final class Fingerprint {
 
     /** Of a text: the first digits of its SHA-256. */
     public static String of(String text) {
+        return whole(text).substring(0, DIGITS);
+    }
+
+    /** Of a text: all digits of its SHA-256. */
+    static String whole(String text) {
+        return HexFormat.of().formatHex(whole("", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of a text and what belongs to it: the SHA-256 of both. */
+    static byte[] whole(String text, byte[] more) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return digest.digest(more);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import org.belie.problem.Mark;
 import org.belie.problem.Problems;
 import org.belie.problem.Severity;
-import org.belie.problem.SourceText;
 import org.belie.rules.lint.check.LintCode;
 import org.belie.rules.lint.sense.Senses;
 import org.belie.rules.lint.sense.Types;
 import org.belie.rules.tree.Expression;
 import org.belie.rules.tree.Place;
 import org.belie.rules.tree.RuleFile;
-import org.belie.rules.tree.RuleFileReader;
 
 /**
  * What the compiler refuses in a rule that lint let pass, at the place in the rule that it is about. The compiler speaks of the
@@ -31,22 +29,16 @@ final class Refusal {
             Pattern.compile("^Java source of \\S*LambdaConsequence|^Unable to parse consequence");
     private static final Pattern MEMBER = Pattern.compile("^(?:Unknown field|Method) (\\w+) on ");
 
-    private final String path;
-    private final String shown;
-    private final String text;
+    private final RuleFile file;
 
-    Refusal(String path, String shown, String text) {
-        this.path = path;
-        this.shown = shown;
-        this.text = text;
+    Refusal(RuleFile file) {
+        this.file = file;
     }
 
     /** Tells of one thing: what follows from it in the compiler is noise. */
     void tell(List<String> messages, Problems problems) {
-        var file = RuleFileReader.read(path, shown, text, new Problems());
-        if (file == null || file.rules().isEmpty()) {
-            problems.error(
-                    new Mark(SourceText.of(shown, text), 1, 1), LintCode.COMPILE, "the compiler refuses this file");
+        if (file.rules().isEmpty()) {
+            problems.error(new Mark(file.source(), 1, 1), LintCode.COMPILE, "the compiler refuses this file");
             return;
         }
         var found = messages.stream()

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
@@ -124,11 +125,14 @@ public final class RuleBook {
     private static Reading<RuleBook> read(
             RuleFolder folder, RuleShelf shelf, Function<List<RuleFile>, List<Problem>> lint) {
         var problems = new Problems();
-        if (folder.shippedRules() && !folder.rules().isEmpty()) {
+        if (folder.refused().isEmpty()
+                && folder.shippedRules()
+                && !folder.rules().isEmpty()) {
             return problems.reading(shipped(folder, shelf));
         }
         var files = files(folder, shelf, problems);
         problems.addAll(lint.apply(files));
+        gated(shelf.refused(folder, files), problems);
         if (folder.rules().isEmpty()) {
             problems.add(Problem.of(LintCode.NO_RULES, folder.shown(""), "there is no .drl file in this folder", null));
         }
@@ -176,7 +180,21 @@ public final class RuleBook {
         return () -> base;
     }
 
+    /** What gates say of a line of which lint says nothing; lint knows better what its author meant. */
+    static void gated(List<Problem> refused, Problems problems) {
+        var told = problems.sorted().stream()
+                .filter(Problem::error)
+                .map(RuleBook::line)
+                .collect(Collectors.toSet());
+        refused.stream().filter(p -> !told.contains(line(p))).forEach(problems::add);
+    }
+
+    private static String line(Problem problem) {
+        return problem.file() + ":" + problem.line();
+    }
+
     static List<RuleFile> files(RuleFolder folder, RuleShelf shelf, Problems problems) {
+        problems.addAll(folder.refused());
         var files = new ArrayList<RuleFile>();
         folder.rules().forEach((path, text) -> {
             var file = shelf.parsed(folder, path, text, problems);

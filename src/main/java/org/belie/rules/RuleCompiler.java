@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import org.belie.problem.Problems;
+import org.belie.rules.gate.ClosedLoader;
+import org.belie.rules.tree.RuleFile;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -24,26 +26,30 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** Compiles one file; what the compiler refuses is told to {@code problems}, and null is returned. */
-    static CompiledRules compile(String path, String shown, String text, Problems problems) {
+    /**
+     * Compiles what the gates made of one file; what the compiler refuses is told to {@code problems}, and null is returned.
+     *
+     * @param file as its author wrote it, to tell of
+     * @param transcript what is compiled
+     */
+    static CompiledRules compile(RuleFile file, String transcript, Problems problems) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        var release = release(services, path, text);
+        var release = release(services, file.path(), transcript);
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/rules/" + path, text);
+        files.write("src/main/resources/rules/" + file.path(), transcript);
         var builder = services.newKieBuilder(files);
         System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            new Refusal(path, shown, text).tell(List.of(), problems);
+            new Refusal(file).tell(List.of(), problems);
             return null;
         }
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         var built = errors.isEmpty() ? compiled((InternalKieModule) builder.getKieModule()) : null;
         if (!errors.isEmpty()) {
-            new Refusal(path, shown, text)
-                    .tell(errors.stream().map(Message::getText).toList(), problems);
+            new Refusal(file).tell(errors.stream().map(Message::getText).toList(), problems);
         }
         services.getRepository().removeKieModule(release);
         return built;
@@ -71,33 +77,15 @@ final class RuleCompiler {
         return KieBaseBuilder.createKieBaseFromModel(files);
     }
 
-    /** Loads a compiled file, with a class loader of its own. */
+    /** Loads the classes of a file that have passed every gate, with a class loader of its own. */
     static Model loaded(CompiledRules file) {
         try {
-            return (Model) new Loader(file)
+            return (Model) new ClosedLoader(file.classes())
                     .loadClass(file.model())
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled rules cannot be loaded: " + file.model(), e);
-        }
-    }
-
-    private static final class Loader extends ClassLoader {
-        private final CompiledRules file;
-
-        Loader(CompiledRules file) {
-            super(RuleCompiler.class.getClassLoader());
-            this.file = file;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            var bytes = file.classes().get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

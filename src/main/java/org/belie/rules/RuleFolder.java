@@ -8,21 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.belie.problem.Problem;
+import org.belie.rules.gate.PackReader;
 
 /**
  * The text files of a rules folder: rules, their cases, the vocabulary and the parameters.
  *
  * @param name how the folder is shown to the user; empty for the shipped one
  * @param files text by path below the folder, with {@code /} between parts
+ * @param refused what lies in the folder and may not: its rules cannot be used until it is gone
  */
-public record RuleFolder(String name, SortedMap<String, String> files) {
+public record RuleFolder(String name, SortedMap<String, String> files, List<Problem> refused) {
     private static final String SHIPPED = "/belie/rules/parameters.yaml";
+
+    /** A folder in which nothing is out of place. */
+    public RuleFolder(String name, SortedMap<String, String> files) {
+        this(name, files, List.of());
+    }
 
     /** The folder that ships with the program. */
     public static RuleFolder shipped() {
@@ -33,10 +41,10 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
             }
             var uri = resource.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return new RuleFolder("", read(Path.of(uri).getParent(), RuleFolder::ofRules));
+                return new RuleFolder("", read(Path.of(uri).getParent()));
             }
             try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
-                return new RuleFolder("", read(jar.getPath(SHIPPED).getParent(), RuleFolder::ofRules));
+                return new RuleFolder("", read(jar.getPath(SHIPPED).getParent()));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the shipped rules cannot be read", e);
@@ -55,7 +63,7 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RuleFolder at(Path folder) {
-        return at(folder, RuleFolder::ofRules);
+        return at(folder, name -> true);
     }
 
     /**
@@ -64,15 +72,21 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RuleFolder withoutCases(Path folder) {
-        return at(folder, name -> ofRules(name) && !cases(name));
+        return at(folder, name -> !cases(name));
     }
 
     private static RuleFolder at(Path folder, Predicate<String> which) {
         try {
-            return new RuleFolder(folder.toString(), read(folder, which));
+            var pack = PackReader.read(folder, folder.toString(), which);
+            return new RuleFolder(folder.toString(), pack.files(), pack.refused());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same under another name. */
+    public RuleFolder named(String other) {
+        return new RuleFolder(other, files, refused);
     }
 
     /** This folder, with the vocabulary and parameters of another where it has none of its own. */
@@ -84,23 +98,20 @@ public record RuleFolder(String name, SortedMap<String, String> files) {
         if (parameters().isEmpty()) {
             merged.put("parameters.yaml", other.parameters());
         }
-        return new RuleFolder(name, merged);
+        return new RuleFolder(name, merged, refused);
     }
 
-    private static SortedMap<String, String> read(Path folder, Predicate<String> which) throws IOException {
+    /** What is part of the program is no stranger's. */
+    private static SortedMap<String, String> read(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var paths =
-                Files.find(folder, Integer.MAX_VALUE, (p, found) -> which.test(p.toString()) && file(p, found))) {
+                Files.find(folder, Integer.MAX_VALUE, (p, found) -> found.isRegularFile() && ofRules(p.toString()))) {
             for (var path : (Iterable<Path>) paths::iterator) {
                 var below = folder.relativize(path).toString().replace('\\', '/');
                 files.put(below, Files.readString(path, StandardCharsets.UTF_8));
             }
         }
         return files;
-    }
-
-    private static boolean file(Path path, BasicFileAttributes found) {
-        return found.isRegularFile() || (found.isSymbolicLink() && Files.isRegularFile(path));
     }
 
     private static boolean ofRules(String name) {

@@ -1,6 +1,5 @@
 package org.belie.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,15 +35,19 @@ public record RuleLint(int rules, List<Problem> problems, boolean unreadable) {
         var shelf = new RuleShelf();
         var files = RuleBook.files(folder, shelf, syntax);
         var shown = asked.stream().map(folder::shown).toList();
-        var all = new ArrayList<>(
-                syntax.sorted().stream().filter(p -> shown.contains(p.file())).toList());
-        var unreadable = !all.isEmpty();
+        var all = new Problems();
+        all.addAll(syntax.sorted().stream()
+                .filter(p -> shown.contains(p.file()) || folder.refused().contains(p))
+                .toList());
+        var unreadable = !all.sorted().isEmpty();
         all.addAll(Lint.problems(Survey.of(files, asked, shelf.shipped(folder), folder.files(), lexicon.get())));
         all.addAll(stray(folder, asked));
+        var looked = files.stream().filter(f -> asked.contains(f.path())).toList();
+        RuleBook.gated(shelf.refused(folder, looked), all);
         var rules = files.stream()
                 .filter(f -> asked.contains(f.path()))
                 .mapToInt(f -> f.rules().size());
-        return new RuleLint(rules.sum(), all.stream().sorted().toList(), unreadable);
+        return new RuleLint(rules.sum(), all.sorted(), unreadable);
     }
 
     /** Cases without a rule, in the packs that are looked at whole. */

@@ -1,10 +1,14 @@
 package org.belie.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.belie.problem.Problem;
 import org.belie.problem.Problems;
+import org.belie.rules.gate.TextGate;
+import org.belie.rules.gate.TreeGate;
 import org.belie.rules.tree.RuleFile;
 import org.belie.rules.tree.RuleFileReader;
 import org.drools.model.Model;
@@ -16,6 +20,16 @@ import org.drools.model.Model;
 public final class RuleShelf {
     private final Map<String, RuleFile> parsed = new HashMap<>();
     private final Map<String, Model> loaded = new HashMap<>();
+    private final RuleMill mill;
+
+    /** A shelf that keeps compiled rules for the user's next runs too. */
+    public RuleShelf() {
+        this(ClassCache.ofUser());
+    }
+
+    RuleShelf(ClassCache cache) {
+        this.mill = new RuleMill(cache);
+    }
 
     /** A rule file as it is written; null when it cannot be parsed. */
     RuleFile parsed(RuleFolder folder, String path, String text, Problems problems) {
@@ -24,7 +38,9 @@ public final class RuleShelf {
             return known;
         }
         var own = new Problems();
-        var file = RuleFileReader.read(path, folder.shown(path), text, own);
+        var file = ShippedFiles.has(path, text) || TextGate.passes(folder.shown(path), text, own)
+                ? RuleFileReader.read(path, folder.shown(path), text, own)
+                : null;
         if (own.sorted().isEmpty()) {
             parsed.put(key(folder, path, text), file);
         }
@@ -40,7 +56,16 @@ public final class RuleShelf {
                 .collect(Collectors.toSet());
     }
 
-    /** A rule file compiled and loaded; null when the compiler refuses it. */
+    /** Why rules that are not as they were shipped are not let in; empty when all of them are. */
+    List<Problem> refused(RuleFolder folder, List<RuleFile> files) {
+        var shipped = shipped(folder);
+        return files.stream()
+                .filter(f -> !shipped.contains(f.path()))
+                .flatMap(f -> TreeGate.look(f).stream())
+                .toList();
+    }
+
+    /** A rule file compiled and loaded; null when a gate or the compiler refuses it. */
     Model loaded(RuleFolder folder, String path, String text, Problems problems) {
         var known = loaded.get(key(folder, path, text));
         if (known != null) {
@@ -54,8 +79,8 @@ public final class RuleShelf {
         return model;
     }
 
-    private static Model compiled(RuleFolder folder, String path, String text, Problems problems) {
-        var made = RuleCompiler.compile(path, folder.shown(path), text, problems);
+    private Model compiled(RuleFolder folder, String path, String text, Problems problems) {
+        var made = mill.classes(parsed(folder, path, text, problems), problems);
         return made == null ? null : RuleCompiler.loaded(made);
     }
 

@@ -1,15 +1,17 @@
 package org.belie.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.rules.tree.RuleFileReader;
@@ -21,6 +23,10 @@ import org.belie.rules.tree.RuleFileReader;
 public final class ShippedClasses {
     /** All packages of rules are below this one. */
     private static final String TOP = "rules";
+
+    private static final String MADE_WITH = "/belie/made-with";
+    private static final List<String> MAKERS =
+            List.of("org/belie/model", "org/belie/rules/gate", "belie/capabilities.yaml", "belie/generated-code.txt");
 
     private final Path program;
     private final Path compiled;
@@ -34,7 +40,7 @@ public final class ShippedClasses {
 
     /**
      * Compiles what is new. What was compiled before is taken from a folder beside, unless the model that it was compiled
-     * against has changed since.
+     * against, or a gate that it passed, is another by now.
      *
      * @param args the folder of the program's classes, and the one that compiled rules are kept in
      * @throws IOException when they cannot be written
@@ -44,7 +50,7 @@ public final class ShippedClasses {
     }
 
     private void make() throws IOException {
-        forgetStale(compiled, program.resolve(Path.of("org", "belie", "model")));
+        forgetOthers(makers());
         var files = new TreeMap<String, ShippedFile>();
         var classes = new TreeMap<String, byte[]>();
         for (var file : folder.files().entrySet()) {
@@ -87,7 +93,8 @@ public final class ShippedClasses {
         if (Files.exists(kept)) {
             return CompiledRules.of(Files.readAllBytes(kept));
         }
-        var made = RuleCompiler.compile(path, folder.shown(path), text, problems);
+        var file = RuleFileReader.read(path, folder.shown(path), text, problems);
+        var made = file == null ? null : RuleMill.made(file, problems);
         if (made != null) {
             Files.write(kept, made.bytes());
         }
@@ -113,21 +120,38 @@ public final class ShippedClasses {
         }
     }
 
-    private static void forgetStale(Path compiled, Path model) throws IOException {
-        var changed = times(model).max().orElse(Long.MAX_VALUE);
-        if (times(compiled).min().orElse(Long.MAX_VALUE) < changed) {
+    /** A hash of what classes are made with besides the engine: the model and the gates, as this program was built. */
+    static String madeWith() {
+        try (var in = ShippedClasses.class.getResourceAsStream(MADE_WITH)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String makers() throws IOException {
+        var hash = new byte[0];
+        for (var place : MAKERS) {
+            try (var files = Files.walk(program.resolve(place))) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    var name = program.relativize(file).toString().replace('\\', '/');
+                    hash = Fingerprint.whole(HexFormat.of().formatHex(hash) + name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private void forgetOthers(String makers) throws IOException {
+        var known = compiled.resolve("made-with");
+        if (!Files.exists(known) || !Files.readString(known).equals(makers)) {
             try (var files = Files.list(compiled)) {
                 for (var file : files.toList()) {
                     Files.delete(file);
                 }
             }
+            Files.writeString(known, makers);
         }
-    }
-
-    private static LongStream times(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.mapToLong(f -> f.toFile().lastModified()).boxed().toList().stream()
-                    .mapToLong(Long::longValue);
-        }
+        Files.writeString(Path.of(program + MADE_WITH), makers);
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Bundle;
+import org.belie.rules.gate.Fuel;
+import org.belie.rules.gate.OutOfFuel;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -19,6 +21,7 @@ public final class LiveSession implements AutoCloseable {
     private final Map<Object, Held> evidence = new LinkedHashMap<>();
     private final List<FactHandle> bench = new ArrayList<>();
     private String stopped;
+    private boolean broken;
 
     private record Held(Object fact, FactHandle handle) {}
 
@@ -29,37 +32,67 @@ public final class LiveSession implements AutoCloseable {
     /** Opens a session in which nothing happens, so that the next one finds all that it needs loaded. */
     public static void tryOut(KieBase base) {
         try (var empty = new LiveSession(base)) {
-            empty.fire(() -> {}, 1);
+            empty.move(List.of(), List.of(), 1);
         }
     }
 
-    /** Moves on to a bundle, until nothing more follows or the firing limit is reached, and gives back what then stands. */
+    /** Moves on to a bundle, until nothing more follows or a limit is reached, and gives back what then stands. */
     public Trace move(Settings settings, Bundle bundle) {
-        var limit = Session.limit(bundle.statements().size());
-        return move(Facts.of(bundle, settings), List.of(settings.precedence()), limit);
+        var limits = settings.limits().of(bundle.statements().size());
+        return move(Facts.of(bundle, settings), List.of(settings.precedence()), limits);
+    }
+
+    /** The same with facts of the caller's, which are taken for so many statements. */
+    Trace move(Collection<?> facts, Collection<?> ranked, int limit) {
+        return move(facts, ranked, Limits.ofFirings(limit).of(facts.size()));
+    }
+
+    /** The same with limits of the caller's. */
+    Trace move(Collection<?> facts, Collection<?> ranked, Limits limits) {
+        var told = new ArrayList<Object>(facts);
+        told.addAll(ranked);
+        var gauge = new RunGauge(session, limits);
+        var trace = new Trace[1];
+        try {
+            Fuel.burn(gauge, () -> {
+                if (stopped == null) {
+                    move(facts, ranked, gauge, (int) limits.firings());
+                }
+                trace[0] = new Trace(told, broken ? Map.of() : Justifications.of(session), stopped);
+            });
+            return trace[0];
+        } catch (OutOfFuel e) {
+            return broken(told, e.getMessage());
+        } catch (StackOverflowError e) {
+            return broken(told, "a rule went too deep into what it reads");
+        } catch (OutOfMemoryError e) {
+            return broken(told, "it needed more memory than there is");
+        }
+    }
+
+    /** What was stopped in the middle of a match is not looked at any more. */
+    private Trace broken(List<Object> told, String why) {
+        broken = true;
+        stopped = why;
+        return new Trace(told, Map.of(), why);
     }
 
     /**
-     * The same in four steps, each of which comes to rest before the next. The {@code bench} goes first and comes back last:
+     * Moves on in four steps, each of which comes to rest before the next. The {@code bench} goes first and comes back last:
      * outcomes are ranked over candidates that no longer come and go. What is gone goes before what is new comes: a changed
      * statement equals the one in its place, and what was concluded of that must not be taken for what follows from it.
      */
-    Trace move(Collection<?> facts, Collection<?> ranked, int limit) {
-        if (stopped == null) {
-            var fired = leave(bench, limit);
-            bench.clear();
-            fired += leave(gone(facts), limit - fired);
-            fired += fire(() -> facts.forEach(this::enter), limit - fired);
-            fired += fire(() -> ranked.forEach(f -> bench.add(session.insert(f))), limit - fired);
-            stopped = fired < limit ? null : "more than " + limit + " rules fired";
-        }
-        var told = new ArrayList<Object>(facts);
-        told.addAll(ranked);
-        return new Trace(told, Justifications.of(session), stopped);
+    private void move(Collection<?> facts, Collection<?> ranked, RunGauge gauge, int limit) {
+        var fired = leave(bench, gauge, limit);
+        bench.clear();
+        fired += leave(gone(facts), gauge, limit - fired);
+        fired += fire(() -> facts.forEach(this::enter), gauge, limit - fired);
+        fired += fire(() -> ranked.forEach(f -> bench.add(session.insert(f))), gauge, limit - fired);
+        stopped = fired < limit ? null : "more than " + limit + " rules fired";
     }
 
-    private int leave(List<FactHandle> handles, int limit) {
-        return handles.isEmpty() ? 0 : fire(() -> handles.forEach(session::delete), limit);
+    private int leave(List<FactHandle> handles, RunGauge gauge, int limit) {
+        return handles.isEmpty() ? 0 : fire(() -> handles.forEach(session::delete), gauge, limit);
     }
 
     /** What was told and is told no more, or otherwise; it is forgotten. */
@@ -74,10 +107,10 @@ public final class LiveSession implements AutoCloseable {
         evidence.computeIfAbsent(fact, f -> new Held(f, session.insert(f)));
     }
 
-    private int fire(Runnable change, int limit) {
+    private int fire(Runnable change, RunGauge gauge, int limit) {
         try {
             change.run();
-            return limit > 0 ? session.fireAllRules(limit) : 0;
+            return limit > 0 ? session.fireAllRules(gauge, limit) : 0;
         } catch (RuntimeException e) {
             throw new RuleFailure(e);
         }
@@ -85,6 +118,12 @@ public final class LiveSession implements AutoCloseable {
 
     @Override
     public void close() {
-        session.dispose();
+        try {
+            session.dispose();
+        } catch (RuntimeException e) {
+            if (!broken) {
+                throw e;
+            }
+        }
     }
 }

@@ -7,19 +7,12 @@ import org.kie.api.KieBase;
 
 /** One run of the engine over one bundle, from nothing to what stands at the end. */
 public final class Session {
-    /** More than any bundle of belie's own needs, and soon reached by a rule that feeds itself. */
-    private static final int FIRINGS_A_STATEMENT = 20_000;
-
     private Session() {}
 
-    /** Runs until nothing more follows or the firing limit is reached, and gives back what was concluded. */
+    /** Runs until nothing more follows or a limit is reached, and gives back what was concluded. */
     public static Trace run(KieBase base, Settings settings, Bundle bundle) {
-        return run(base, settings, bundle, limit(bundle.statements().size()));
-    }
-
-    /** As many firings as statements allow, and no more than the engine can count. */
-    static int limit(int statements) {
-        return (int) Math.min(Integer.MAX_VALUE, FIRINGS_A_STATEMENT * (statements + 1L));
+        var limits = settings.limits().of(bundle.statements().size());
+        return run(base, Facts.of(bundle, settings), List.of(settings.precedence()), limits);
     }
 
     /**
@@ -28,7 +21,12 @@ public final class Session {
      * @param limit the most rules that may fire
      */
     public static Trace run(KieBase base, Settings settings, Bundle bundle, int limit) {
-        return run(base, Facts.of(bundle, settings), List.of(settings.precedence()), limit);
+        return run(base, settings.within(Limits.ofFirings(limit)), bundle);
+    }
+
+    /** Runs over facts of the caller's, which are taken for so many statements. */
+    static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, int limit) {
+        return run(base, evidence, bench, Limits.ofFirings(limit).of(evidence.size()));
     }
 
     /**
@@ -36,9 +34,9 @@ public final class Session {
      * candidates that no longer come and go. (Where an accumulated fact is taken back in the same wave as its reader's other
      * matches, Drools 10.2 was seen to leave the reader with the old collection.)
      */
-    static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, int limit) {
+    static Trace run(KieBase base, Collection<?> evidence, Collection<?> bench, Limits limits) {
         try (var session = new LiveSession(base)) {
-            return session.move(evidence, bench, limit);
+            return session.move(evidence, bench, limits);
         }
     }
 }

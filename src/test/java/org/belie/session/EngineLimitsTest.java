@@ -95,7 +95,7 @@ class EngineLimitsTest {
     @Test
     void aRuleThatFeedsItselfIsStoppedAtTheLimit() {
         var base = base("rule \"loop\" when p : Parameter()"
-                + " then insertLogical( new Parameter( p.name() + \"x\", 1, \"\" ) ); end");
+                + " then insertLogical( new Parameter( p.name(), p.value() + 1, \"\" ) ); end");
         var trace = run(base, new Parameter("x", 1, ""));
         assertFalse(trace.complete());
         assertTrue(trace.stopped().contains("1000"), trace.stopped());
@@ -103,8 +103,8 @@ class EngineLimitsTest {
 
     @Test
     void theLimitGrowsWithTheStatementsAndNeverTurnsNegative() {
-        assertEquals(40_000, Session.limit(1));
-        assertEquals(Integer.MAX_VALUE, Session.limit(1_000_000));
+        assertEquals(40_000, Limits.DEFAULT.of(1).firings());
+        assertEquals(Integer.MAX_VALUE, Limits.DEFAULT.of(1_000_000).firings());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.belie.problem.Code;
+import org.belie.rules.gate.GateCode;
 import org.belie.rules.lint.check.LintCode;
 import org.belie.rules.tree.TreeCode;
 
@@ -19,7 +20,8 @@ public final class Codes {
 
     private static SortedMap<String, Code> all() {
         var all = new TreeMap<String, Code>();
-        Stream.concat(Arrays.stream(TreeCode.values()), Arrays.stream(LintCode.values()))
+        Stream.of(TreeCode.values(), LintCode.values(), GateCode.values())
+                .flatMap(Arrays::stream)
                 .forEach(c -> all.put(c.id(), c));
         return Collections.unmodifiableSortedMap(all);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.belie.problem.Code;
+import org.belie.rules.gate.GateCode;
 import org.belie.rules.tree.TreeCode;
 
 /**
@@ -57,8 +58,11 @@ public record Page(Code code, String why, String wrong, String right) {
         return example.isEmpty() ? "" : "\n" + title + ":\n\n" + example;
     }
 
-    /** What cannot be read cannot be ignored. */
+    /** What cannot be read, and what is not let in, cannot be ignored. */
     private String silence() {
+        if (code instanceof GateCode) {
+            return "\nIt cannot be ignored: a pack may come from a stranger.\n";
+        }
         return code instanceof TreeCode
                 ? "\nIt cannot be ignored: until it is mended the rule is not read whole.\n"
                 : "\nTo ignore it, at the end of the line or on a line of its own before it:\n\n    // belie:ignore "

@@ -25,6 +25,9 @@ final class ExpressionParser {
             Map.entry("*", Operator.TIMES),
             Map.entry("/", Operator.DIVIDE));
 
+    /** As many digits as any whole number of eight bytes has. */
+    private static final int LONGEST = 18;
+
     private final Layout layout;
     private final List<Token> tokens;
     private int next;
@@ -203,11 +206,14 @@ final class ExpressionParser {
         };
     }
 
-    private Expression literal() {
+    private Expression literal() throws Unread {
         var token = take();
         var at = place(token.from(), token.to());
         if (token.kind() == Token.Kind.STRING) {
             return new Expression.Literal(token.text(), at);
+        }
+        if (token.text().length() > LONGEST) {
+            throw new Unread(at, "this number is too long", "write it with fewer digits");
         }
         return token.text().contains(".")
                 ? new Expression.Literal(Double.valueOf(token.text()), at)

@@ -43,7 +43,7 @@ public final class RuleFileReader {
         PackageDescr parsed = null;
         try {
             parsed = parser.parse(false, text);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             return refused(parser.getErrors(), problems);
         }
         return parser.hasErrors() || parsed == null ? refused(parser.getErrors(), problems) : file(parsed);

@@ -1,0 +1,59 @@
+package org.belie.rules.gate;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Puts {@link Fuel#tick} at the beginning of every method of compiled rules. Loops need none, since {@link BytecodeGate} lets
+ * none pass; bridges need none, since they do nothing but enter the method that they stand for.
+ */
+public final class Weaver {
+    private static final String FUEL = Fuel.class.getName().replace('.', '/');
+
+    private Weaver() {}
+
+    /** The same classes, with fuel to burn. */
+    public static SortedMap<String, byte[]> woven(SortedMap<String, byte[]> classes) {
+        var woven = new TreeMap<String, byte[]>();
+        classes.forEach((name, bytes) -> woven.put(name, woven(bytes)));
+        return Collections.unmodifiableSortedMap(woven);
+    }
+
+    private static byte[] woven(byte[] bytes) {
+        var reader = new ClassReader(bytes);
+        var writer = new ClassWriter(reader, 0);
+        reader.accept(new Ticking(writer), 0);
+        return writer.toByteArray();
+    }
+
+    private static final class Ticking extends ClassVisitor {
+        Ticking(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
+            var next = super.visitMethod(access, name, descriptor, signature, thrown);
+            return (access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) != 0 ? next : new Tick(next);
+        }
+    }
+
+    private static final class Tick extends MethodVisitor {
+        Tick(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            visitMethodInsn(Opcodes.INVOKESTATIC, FUEL, "tick", "()V", false);
+        }
+    }
+}
