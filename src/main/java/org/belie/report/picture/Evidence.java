@@ -1,6 +1,7 @@
 package org.belie.report.picture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,15 +40,15 @@ final class Evidence {
     static EvidenceGraph of(Judgement verdict, Node why) {
         var evidence = new Evidence(verdict);
         var grounds = Ground.of(verdict);
-        evidence.side(grounds, Press.AGAINST, MOST);
-        evidence.side(grounds, Press.FOR, MOST);
+        evidence.side(on(grounds, Press.AGAINST), MOST);
+        evidence.side(on(grounds, Press.FOR), MOST);
         if (why != null) {
             evidence.reasons(why);
         }
         if (evidence.graph.layer(Layer.FINDING).isEmpty()) {
             evidence.nothing();
         }
-        evidence.side(grounds, Press.ASIDE, MOST_ASIDE);
+        evidence.side(evidence.withoutEchoes(on(grounds, Press.ASIDE)), MOST_ASIDE);
         return evidence.graph;
     }
 
@@ -65,35 +66,68 @@ final class Evidence {
         return new Box("", Layer.VERDICT, "", words);
     }
 
-    private void side(List<Ground> all, Press press, int most) {
-        var grounds = all.stream().filter(g -> g.press() == press).toList();
+    private static List<Ground> on(List<Ground> grounds, Press press) {
+        return grounds.stream().filter(g -> g.press() == press).toList();
+    }
+
+    private void side(List<Ground> grounds, int most) {
         var shown = grounds.size() == most + 1 ? most + 1 : Math.min(most, grounds.size());
         grounds.subList(0, shown).forEach(this::ground);
         if (grounds.size() > shown) {
-            more(press, grounds.subList(shown, grounds.size()));
+            more(grounds.subList(shown, grounds.size()));
         }
     }
 
+    /** Several who repeat what one told first are drawn as one pile, which is what they count for. */
+    private List<Ground> withoutEchoes(List<Ground> grounds) {
+        var echoes = grounds.stream()
+                .filter(g -> !g.seen().derived())
+                .filter(g -> !g.seen().by().equals(g.seen().origins()))
+                .collect(Collectors.groupingBy(g -> g.seen().origins(), LinkedHashMap::new, Collectors.toList()));
+        echoes.values().removeIf(pile -> pile.size() < 2);
+        echoes.values().forEach(this::pile);
+        return grounds.stream()
+                .filter(g -> echoes.values().stream().noneMatch(pile -> pile.contains(g)))
+                .toList();
+    }
+
+    private void pile(List<Ground> echoes) {
+        var first = echoes.get(0);
+        var who = echoes.stream()
+                .map(g -> "[" + g.seen().id() + "] " + Phrase.of(g.seen().by()))
+                .collect(Collectors.joining(", "));
+        var words =
+                List.of(new Para(Type.NAME, Messages.of("draw.echoes", echoes.size()), 2), new Para(Type.NOTE, who, 5));
+        var box = graph.add(new Box("pile " + first.seen().id(), Layer.STATEMENT, "pile", words));
+        first.seen().origins().forEach(source -> graph.join(origin(source), box, ""));
+        graph.join(box, finding(first), "");
+    }
+
     private void ground(Ground ground) {
-        var words = new ArrayList<Para>();
-        words.add(new Para(
-                Type.NAME,
-                ground.force() == null
-                        ? Messages.of("draw.found.aside")
-                        : Messages.of(
-                                "draw.found." + ground.press().css(),
-                                ground.force().label()),
-                2));
-        words.add(new Para(Type.BODY, String.join(", ", ground.rules()), 2));
-        words.add(new Para(Type.NOTE, ground.items().get(0).title(), 3));
+        graph.join(told(ground.seen()), finding(ground), "");
+    }
+
+    private Box finding(Ground ground) {
+        var words = List.of(
+                new Para(Type.NAME, pressing(ground), 2),
+                new Para(Type.BODY, String.join(", ", ground.rules()), 2),
+                new Para(Type.NOTE, ground.items().get(0).title(), 3));
         var look = ground.press().css();
         var found = graph.add(new Box(look + " " + ground.seen().id(), Layer.FINDING, look, words));
         graph.join(found, end, look);
-        graph.join(told(ground.seen()), found, "");
+        return found;
     }
 
-    /** What is folded rests on who it rests on, so that their number shows. */
-    private void more(Press press, List<Ground> rest) {
+    private static String pressing(Ground ground) {
+        return ground.force() == null
+                ? Messages.of("draw.found.aside")
+                : Messages.of(
+                        "draw.found." + ground.press().css(), ground.force().label());
+    }
+
+    /** What there is no room for, and from how many it comes. */
+    private void more(List<Ground> rest) {
+        var press = rest.get(0).press();
         var origins = rest.stream()
                 .flatMap(g -> g.items().get(0).origins().stream())
                 .distinct()

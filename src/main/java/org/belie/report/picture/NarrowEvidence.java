@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 
 /** A graph of evidence from top to bottom: below each who told it what they said, below that what was found in it. */
 final class NarrowEvidence {
     private static final int PAD = 8;
     private static final int INDENT = 14;
     private static final int GAP = 10;
-    private static final int RIGHT = 292;
+    private static final int RIGHT = 288;
 
     private final EvidenceGraph graph;
     private final List<Box> order = new ArrayList<>();
@@ -84,14 +85,33 @@ final class NarrowEvidence {
         };
     }
 
-    /** With the layer in words, where columns would have a title. */
-    private static Label label(Box box, int width) {
+    /** Whether nothing stands between two boxes that a line along their left would run behind. */
+    private boolean near(Edge edge) {
+        var between = order.subList(order.indexOf(edge.from()) + 1, order.indexOf(edge.to()));
+        return between.stream().allMatch(b -> indent(b) > indent(edge.from()));
+    }
+
+    /** With the layer in words, where columns would have a title, and with what it rests on that stands further up. */
+    private Label label(Box box, int width) {
         var words = new ArrayList<Para>();
         if (box.layer() != Layer.STATEMENT && box.layer() != Layer.FINDING) {
             words.add(new Para(Type.NOTE, box.layer().words(), 1));
         }
         words.addAll(box.words());
+        var far = graph.edges().stream()
+                .filter(e -> e.to().equals(box) && box.layer() != Layer.VERDICT && !near(e))
+                .map(e -> name(e.from()))
+                .collect(Collectors.joining(", "));
+        if (!far.isEmpty()) {
+            words.add(new Para(Type.NOTE, Messages.of("draw.also.from", far), 3));
+        }
         return Label.of(words, width - 2 * PAD);
+    }
+
+    private static String name(Box box) {
+        return box.layer() == Layer.ORIGIN || box.look().equals("pile")
+                ? box.words().get(0).text()
+                : "[" + box.id() + "]";
     }
 
     private void lines() {
@@ -99,7 +119,7 @@ final class NarrowEvidence {
             svg.open("g", "class", look.isEmpty() ? "plain" : look);
             var edges = graph.edges().stream().filter(e -> e.look().equals(look));
             var ends = edges.collect(Collectors.partitioningBy(e -> e.to().layer() == Layer.VERDICT));
-            ends.get(false).forEach(e -> branch(places.get(e.from()), places.get(e.to())));
+            ends.get(false).stream().filter(this::near).forEach(e -> branch(places.get(e.from()), places.get(e.to())));
             if (look.equals(Press.ASIDE.css())) {
                 ends.get(true).forEach(e -> stub(places.get(e.from())));
             } else if (!ends.get(true).isEmpty()) {
@@ -117,16 +137,16 @@ final class NarrowEvidence {
 
     /** What does not count leads nowhere. */
     private void stub(Place from) {
-        svg.line("edge", from.right(), from.middle(), from.right() + 8, from.middle());
-        Tip.right(Press.ASIDE.css(), from.right() + 15, from.middle(), svg);
+        svg.line("edge", from.right(), from.middle(), from.right() + 6, from.middle());
+        Tip.right(Press.ASIDE.css(), from.right() + 14, from.middle(), svg);
     }
 
     /** To the right of findings, and down to the verdict; each side has a rail of its own. */
     private void rail(String look, List<Edge> edges) {
         var x = switch (look) {
-            case "against" -> 302;
-            case "for" -> 319;
-            default -> 311;
+            case "against" -> 310;
+            case "for" -> 322;
+            default -> 316;
         };
         edges.forEach(e -> {
             var from = places.get(e.from());
@@ -145,6 +165,9 @@ final class NarrowEvidence {
         var place = places.get(box);
         svg.open("g", "class", (box.layer().css() + " " + box.look()).strip());
         var width = place.right() - place.left();
+        if (box.look().equals("pile")) {
+            svg.rect("box", place.left() + 4, place.top() + 4, width, place.bottom() - place.top(), 3);
+        }
         svg.rect("box", place.left(), place.top(), width, place.bottom() - place.top(), Tip.round(box.layer()));
         label(box, width).draw(svg, place.left() + PAD, place.top() + PAD);
         svg.close();

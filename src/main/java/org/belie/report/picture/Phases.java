@@ -24,13 +24,12 @@ final class Phases {
                 .filter(turn -> start(turn).isBefore(asOf))
                 .toList();
         if (changes.isEmpty()) {
-            return List.of(row(verdict, Span.lasting(asOf.minusNanos(1), asOf)));
+            return List.of(row(verdict, Span.lasting(asOf.minusNanos(1), asOf), "at"));
         }
         var rows = new ArrayList<Row>();
         for (var i = 0; i < changes.size(); i++) {
             var end = i + 1 < changes.size() ? start(changes.get(i + 1)) : asOf;
-            rows.add(row(
-                    changes.get(i).now(), Span.lasting(start(changes.get(i)), latest(start(changes.get(i)), end))));
+            rows.add(row(changes.get(i).now(), Span.lasting(start(changes.get(i)), end), "since"));
         }
         return folded(rows);
     }
@@ -39,24 +38,13 @@ final class Phases {
         return turn.day().date().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Row row(Judgement verdict, Span stood) {
+    private static Row row(Judgement verdict, Span stood, String when) {
         var outcome = verdict.outcome();
+        var word = Symbol.of(outcome) + " " + Messages.of("draw.outcome." + outcome.label());
         var day = stood.earliest().atOffset(ZoneOffset.UTC).toLocalDate();
+        var since = Messages.of("draw.stood." + when, day, verdict.confidence().label());
         return new Row(
-                List.of(
-                        new Para(
-                                Type.NAME,
-                                Symbol.of(outcome) + " " + Messages.of("draw.outcome." + outcome.label()),
-                                1),
-                        new Para(
-                                Type.NOTE,
-                                Messages.of(
-                                        "draw.since", day, verdict.confidence().label()),
-                                2)),
+                List.of(new Para(Type.NAME, word, 1), new Para(Type.NOTE, since, 2)),
                 List.of(new Mark(Mark.Kind.STOOD, stood)));
     }
 

@@ -46,9 +46,14 @@ final class Signs {
         if (span.open() || span.earliest().equals(Span.PAST)) {
             fading(mark, left, right);
         } else {
-            svg.rect("bar " + mark.css(), left, y - HALF, right - left, 2 * HALF, Math.min(HALF, (right - left) / 2));
+            svg.rect("bar " + mark.css(), left, y - HALF, right - left, 2 * HALF, round(mark));
         }
         beyond(span.earliest(), span.latest());
+    }
+
+    /** The time of a claim has corners, so that it is not taken for that of a report. */
+    private static int round(Mark mark) {
+        return mark.kind() == Mark.Kind.CLAIMED ? 0 : HALF;
     }
 
     /** A stretch without an end or a beginning: there it loses its colour step by step, up to the edge of the picture. */

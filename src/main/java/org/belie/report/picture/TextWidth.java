@@ -54,7 +54,10 @@ final class TextWidth {
         if (character < 0x250) {
             return Character.isUpperCase(character) ? 80 : 66;
         }
-        return switch (Character.getType(character)) {
+        if (character >= 0x590 && character < 0x800) {
+            return 80;
+        }
+        return switch (type) {
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> 92;
             case Character.LOWERCASE_LETTER -> 78;
             default -> 100;

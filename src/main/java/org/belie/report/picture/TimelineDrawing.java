@@ -2,8 +2,8 @@ package org.belie.report.picture;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.belie.message.Messages;
 import org.belie.model.AsOf;
 import org.belie.report.JsonReport;
@@ -96,6 +96,7 @@ final class TimelineDrawing {
     /** A date that runs through all rows. */
     private record Date(String css, Instant at, String name) {}
 
+    /** The latest first. */
     private List<Date> dates() {
         var dates = new ArrayList<Date>();
         if (chronicle.due() != null) {
@@ -103,6 +104,7 @@ final class TimelineDrawing {
         }
         var asOf = JsonReport.day(new AsOf(chronicle.asOf()));
         dates.add(new Date("as-of", chronicle.asOf(), Messages.of("draw.as.of", asOf)));
+        dates.sort(Comparator.comparing(Date::at).reversed());
         return dates;
     }
 
@@ -114,32 +116,28 @@ final class TimelineDrawing {
                 svg.text(x + 4, Type.NOTE.size(), new Line(Type.NOTE, tick.name(), null));
             }
         }
-        var above = Integer.MIN_VALUE;
+        var later = scale.right() + PAD;
         var line = Type.NOTE.leading();
         for (var date : dates()) {
-            above = date(svg, date, line, above);
+            later = date(svg, date, line, later);
             line += Type.NOTE.leading();
         }
     }
 
-    /** The name of a date over its line, and beside the line of the date above; returns where its own line is. */
-    private int date(Svg svg, Date date, int y, int above) {
+    /** The name of a date over its line, and to the left of the line of a later one; returns where its own line is. */
+    private int date(Svg svg, Date date, int y, int later) {
         var shown = scale.ends(date.at());
         var name = shown ? date.name() : date.name() + " \u25b8";
         var width = TextWidth.of(name, Type.NOTE);
         var x = scale.x(date.at());
-        var left = Stream.of(x - width / 2, above - width - PAD, above + PAD)
-                .map(l -> Math.max(scale.left(), Math.min(l, scale.right() - width)))
-                .filter(l -> above < l || above > l + width)
-                .findFirst()
-                .orElse(scale.left());
+        var left = Math.max(PAD, Math.min(x - width / 2, later - PAD - width));
         if (shown) {
             svg.line(date.css(), x, y + Type.NOTE.leading(), x, top());
         }
         svg.open("g", "class", "date")
                 .text(left, y + Type.NOTE.size(), new Line(Type.NOTE, name, null))
                 .close();
-        return shown ? x : Integer.MIN_VALUE;
+        return shown ? x : later;
     }
 
     /** Where the rows begin. */

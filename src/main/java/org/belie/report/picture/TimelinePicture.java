@@ -31,9 +31,9 @@ public final class TimelinePicture {
 
     private static String legend(String drawing) {
         return new Legend(drawing)
-                .key("bar claimed", Messages.of("draw.key.claimed"), bar("claim", "bar claimed"))
-                .key("bar seen lasting", Messages.of("draw.key.lasting"), bar("against", "bar seen lasting"))
-                .key("bar seen within", Messages.of("draw.key.within"), bar("against", "bar seen within"))
+                .key("bar claimed", Messages.of("draw.key.claimed"), bar("claim", "bar claimed", 0))
+                .key("bar seen lasting", Messages.of("draw.key.lasting"), bar("aside", "bar seen lasting", 5))
+                .key("bar seen within", Messages.of("draw.key.within"), bar("aside", "bar seen within", 5))
                 .key("bar claimed fade1", Messages.of("draw.key.open"), fading())
                 .key("told", Messages.of("draw.key.told"), ring())
                 .key("beyond", Messages.of("draw.key.beyond"), new Svg().path("beyond", "M6 9l6 -8v16z"))
@@ -42,8 +42,11 @@ public final class TimelinePicture {
                 .list();
     }
 
-    private static Svg bar(String lane, String look) {
-        return new Svg().open("g", "class", lane).rect(look, 2, 4, 30, 10, 5).close();
+    private static Svg bar(String lane, String look, int round) {
+        return new Svg()
+                .open("g", "class", lane)
+                .rect(look, 2, 4, 30, 10, round)
+                .close();
     }
 
     private static Svg fading() {

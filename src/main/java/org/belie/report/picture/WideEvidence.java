@@ -22,7 +22,7 @@ final class WideEvidence {
         drawing.titles();
         drawing.lines();
         drawing.boxes();
-        var height = TOP + drawing.columns.height() + 2;
+        var height = TOP + drawing.columns.height() + 6;
         return Frame.WIDE.drawing(id, height, title, told, drawing.svg).toString();
     }
 
@@ -94,6 +94,9 @@ final class WideEvidence {
         var left = columns.left(box.layer());
         var top = TOP + columns.top(box);
         svg.open("g", "class", (box.layer().css() + " " + box.look()).strip());
+        if (box.look().equals("pile")) {
+            svg.rect("box", left + 4, top + 4, columns.width(box.layer()), columns.height(box), 3);
+        }
         svg.rect("box", left, top, columns.width(box.layer()), columns.height(box), Tip.round(box.layer()));
         var label = columns.label(box);
         label.draw(svg, left + PAD, top + (columns.height(box) - label.height()) / 2);

@@ -31,7 +31,7 @@ final class Gallery {
         this.turns = turns;
     }
 
-    /** A matter with its verdicts day by day. */
+    /** A matter with its verdicts day by day and their reasons. */
     static Gallery replayed(Matter matter) {
         var days = new TreeSet<>(matter.days());
         days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
@@ -41,7 +41,7 @@ final class Gallery {
         return new Gallery(Shop.JUDGE.judge(matter.bundle()), turns);
     }
 
-    /** A bundle from its text, without its past. */
+    /** A bundle from its text, without its past and its reasons. */
     static Gallery of(String bundle) {
         var matter =
                 new BundleReader(Shop.VOCABULARY).read("bundle.yaml", bundle).value();
@@ -69,14 +69,15 @@ final class Gallery {
     }
 
     private Node why(Judgement verdict) {
-        return Trees.WHY.explain(judged, verdict.claim(), Detail.MID).root();
+        return turns.isEmpty()
+                ? null
+                : Trees.WHY.explain(judged, verdict.claim(), Detail.MID).root();
     }
 
     private String prefix(Judgement verdict) {
         return "p" + verdicts().indexOf(verdict) + "-";
     }
 
-    /** The page; pictures of the first claims only when there are very many. */
     String page() {
         var page = new StringBuilder(
                 "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pictures</title>\n");
