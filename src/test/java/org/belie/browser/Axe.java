@@ -1,0 +1,36 @@
+package org.belie.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** axe-core in a page: the rules of WCAG 2.2 A and AA and its best practices, as far as a program can tell. */
+final class Axe {
+    private static final String LIBRARY = library();
+    private static final String RUN = """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            axe.run(document, {runOnly: tags, resultTypes: ['violations']}).then(
+                result => done(result.violations.flatMap(v => v.nodes.map(
+                    n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary.replace(/\\s+/g, ' ')))),
+                error => done(['axe failed: ' + error]));
+            """;
+
+    private Axe() {}
+
+    private static String library() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> violations(ChromeDriver driver) {
+        driver.executeScript(LIBRARY);
+        var found = (List<?>) driver.executeAsyncScript(RUN);
+        return found.stream().map(String::valueOf).toList();
+    }
+}
