@@ -1,20 +1,13 @@
 package org.belie.report.picture;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.belie.message.Messages;
-import org.belie.model.Lean;
-import org.belie.model.Source;
 import org.belie.model.Statement;
-import org.belie.report.Symbol;
-import org.belie.verdict.Admiralty;
 import org.belie.verdict.Judgement;
-import org.belie.verdict.Phrase;
 import org.belie.verdict.why.Kind;
 import org.belie.verdict.why.Node;
 
@@ -27,13 +20,11 @@ final class Evidence {
     private static final Set<Kind> REASONS =
             Set.of(Kind.STANDING, Kind.RETRACTION, Kind.UNBOUND, Kind.HELD, Kind.FAILED);
 
-    private final Judgement verdict;
     private final EvidenceGraph graph = new EvidenceGraph();
     private final Box end;
 
     private Evidence(Judgement verdict) {
-        this.verdict = verdict;
-        this.end = graph.add(end());
+        this.end = graph.add(Boxes.verdict(verdict));
     }
 
     /** The graph of a verdict; {@code why} is the tree of its reasons, or null. */
@@ -46,24 +37,10 @@ final class Evidence {
             evidence.reasons(why);
         }
         if (evidence.graph.layer(Layer.FINDING).isEmpty()) {
-            evidence.nothing();
+            evidence.leads(Boxes.nothing());
         }
         evidence.side(evidence.withoutEchoes(on(grounds, Press.ASIDE)), MOST_ASIDE);
         return evidence.graph;
-    }
-
-    private Box end() {
-        var words = new ArrayList<Para>();
-        var outcome = verdict.outcome();
-        words.add(new Para(Type.HEAD, Symbol.of(outcome) + " " + Messages.of("draw.outcome." + outcome.label()), 2));
-        words.add(new Para(
-                Type.BODY, Messages.of("draw.confidence", verdict.confidence().label()), 2));
-        if (verdict.lean() != Lean.NONE) {
-            words.add(new Para(
-                    Type.BODY, Messages.of("draw.lean." + verdict.lean().label()), 2));
-        }
-        words.add(new Para(Type.NOTE, Messages.of("draw.claim", verdict.claim().id()), 2));
-        return new Box("", Layer.VERDICT, "", words);
     }
 
     private static List<Ground> on(List<Ground> grounds, Press press) {
@@ -72,9 +49,10 @@ final class Evidence {
 
     private void side(List<Ground> grounds, int most) {
         var shown = grounds.size() == most + 1 ? most + 1 : Math.min(most, grounds.size());
-        grounds.subList(0, shown).forEach(this::ground);
+        grounds.subList(0, shown).forEach(g -> graph.join(seen(g.seen()), finding(g), ""));
         if (grounds.size() > shown) {
-            more(grounds.subList(shown, grounds.size()));
+            var press = grounds.get(0).press();
+            leads(press, Boxes.more(press, grounds.subList(shown, grounds.size())));
         }
     }
 
@@ -83,75 +61,41 @@ final class Evidence {
         var echoes = grounds.stream()
                 .filter(g -> !g.seen().derived())
                 .filter(g -> !g.seen().by().equals(g.seen().origins()))
-                .collect(Collectors.groupingBy(g -> g.seen().origins(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        g -> List.of(g.seen().origins(), g.rules()), LinkedHashMap::new, Collectors.toList()));
         echoes.values().removeIf(pile -> pile.size() < 2);
-        echoes.values().forEach(this::pile);
+        echoes.values().forEach(pile -> {
+            var box = graph.add(Boxes.pile(pile));
+            origins(pile.get(0).seen(), box);
+            graph.join(box, finding(pile.get(0)), "");
+        });
         return grounds.stream()
                 .filter(g -> echoes.values().stream().noneMatch(pile -> pile.contains(g)))
                 .toList();
     }
 
-    private void pile(List<Ground> echoes) {
-        var first = echoes.get(0);
-        var who = echoes.stream()
-                .map(g -> "[" + g.seen().id() + "] " + Phrase.of(g.seen().by()))
-                .collect(Collectors.joining(", "));
-        var words =
-                List.of(new Para(Type.NAME, Messages.of("draw.echoes", echoes.size()), 2), new Para(Type.NOTE, who, 5));
-        var box = graph.add(new Box("pile " + first.seen().id(), Layer.STATEMENT, "pile", words));
-        first.seen().origins().forEach(source -> graph.join(origin(source), box, ""));
-        graph.join(box, finding(first), "");
-    }
-
-    private void ground(Ground ground) {
-        graph.join(told(ground.seen()), finding(ground), "");
-    }
-
     private Box finding(Ground ground) {
-        var words = List.of(
-                new Para(Type.NAME, pressing(ground), 2),
-                new Para(Type.BODY, String.join(", ", ground.rules()), 2),
-                new Para(Type.NOTE, ground.items().get(0).title(), 3));
-        var look = ground.press().css();
-        var found = graph.add(new Box(look + " " + ground.seen().id(), Layer.FINDING, look, words));
-        graph.join(found, end, look);
-        return found;
+        return leads(ground.press(), Boxes.finding(ground));
     }
 
-    private static String pressing(Ground ground) {
-        return ground.force() == null
-                ? Messages.of("draw.found.aside")
-                : Messages.of(
-                        "draw.found." + ground.press().css(), ground.force().label());
+    /** A box beside the verdict, on a side. */
+    private Box leads(Press press, Box box) {
+        graph.join(graph.add(box), end, press.css());
+        return box;
     }
 
-    /** What there is no room for, and from how many it comes. */
-    private void more(List<Ground> rest) {
-        var press = rest.get(0).press();
-        var origins = rest.stream()
-                .flatMap(g -> g.items().get(0).origins().stream())
-                .distinct()
-                .count();
-        var ids = rest.stream().map(g -> "[" + g.seen().id() + "]").collect(Collectors.joining(" "));
-        var words = List.of(
-                new Para(Type.NAME, Messages.of("draw.more." + press.css(), rest.size()), 2),
-                new Para(Type.NOTE, Messages.count("draw.origins", (int) origins), 2),
-                new Para(Type.NOTE, ids, 2));
-        graph.join(graph.add(new Box("more " + press, Layer.FINDING, press.css() + " more", words)), end, press.css());
+    /** A box beside the verdict, on neither side. */
+    private Box leads(Box box) {
+        graph.join(graph.add(box), end, "");
+        return box;
     }
 
-    private void nothing() {
-        var words = List.of(new Para(Type.BODY, Messages.of("draw.nothing"), 3));
-        graph.join(graph.add(new Box("nothing", Layer.FINDING, "nothing", words)), end, "");
-    }
-
-    private Box told(Statement seen) {
+    private Box seen(Statement seen) {
         if (!seen.derived()) {
             return said(seen);
         }
-        var words = List.of(new Para(Type.NAME, "[" + seen.id() + "]", 2), new Para(Type.NOTE, Said.words(seen), 4));
-        var derived = graph.add(new Box(seen.id(), Layer.DERIVED, "", words));
-        seen.restsOn().stream().flatMap(Evidence::given).forEach(s -> graph.join(said(s), derived, ""));
+        var derived = graph.add(Boxes.derived(seen));
+        given(seen).forEach(s -> graph.join(said(s), derived, ""));
         return derived;
     }
 
@@ -161,25 +105,13 @@ final class Evidence {
     }
 
     private Box said(Statement statement) {
-        var words = new ArrayList<Para>();
-        words.add(new Para(Type.NAME, "[" + statement.id() + "] " + statement.said(), 2));
-        if (!statement.by().equals(statement.origins())) {
-            words.add(new Para(Type.BODY, Messages.of("draw.repeated.by", Phrase.of(statement.by())), 2));
-        }
-        words.add(new Para(Type.NOTE, Said.words(statement), 4));
-        var box = graph.add(new Box(statement.id(), Layer.STATEMENT, "", words));
-        statement.origins().forEach(source -> graph.join(origin(source), box, ""));
+        var box = graph.add(Boxes.said(statement));
+        origins(statement, box);
         return box;
     }
 
-    private Box origin(Source source) {
-        return graph.add(new Box(
-                source.id(),
-                Layer.ORIGIN,
-                "",
-                List.of(
-                        new Para(Type.NAME, source.name(), 3),
-                        new Para(Type.NOTE, Admiralty.of(source.reliability()), 2))));
+    private void origins(Statement statement, Box box) {
+        statement.origins().forEach(source -> graph.join(graph.add(Boxes.origin(source)), box, ""));
     }
 
     private void reasons(Node node) {
@@ -187,23 +119,12 @@ final class Evidence {
             if (child.kind() == Kind.WAY) {
                 reasons(child);
             } else if (REASONS.contains(child.kind())) {
-                reason(child);
+                var box = leads(Boxes.reason(child));
+                var below = new LinkedHashSet<Statement>();
+                statements(child, below);
+                below.stream().limit(MOST).forEach(s -> graph.join(said(s), box, ""));
             }
         }
-    }
-
-    private void reason(Node node) {
-        var words = new ArrayList<Para>();
-        words.add(new Para(Type.NAME, node.concluded(), 3));
-        if (node.rule() != null) {
-            words.add(new Para(Type.BODY, node.rule().id(), 1));
-        }
-        words.add(new Para(Type.NOTE, node.sentence(), 4));
-        var box = graph.add(new Box("reason " + node.number(), Layer.FINDING, "reason", words));
-        graph.join(box, end, "");
-        var below = new LinkedHashSet<Statement>();
-        statements(node, below);
-        below.stream().limit(MOST).forEach(s -> graph.join(said(s), box, ""));
     }
 
     private static void statements(Node node, Set<Statement> found) {
