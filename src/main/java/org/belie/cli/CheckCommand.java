@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts",
             "  belie check --format html --out report.html facts/nato-2022-02-16",
+            "  belie check --format html --out pages/ facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
             "  belie check --format sarif --baseline yesterday.sarif facts",
             "  belie check --format claimreview --reviewer \"The Gazette\" facts",
