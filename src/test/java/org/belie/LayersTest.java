@@ -79,6 +79,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule JSON = only("com.fasterxml..", "org.belie.report..");
 
+    /** The classes of the templates are in the package that renders them. */
+    @ArchTest
+    static final ArchRule TEMPLATES = only("gg.jte..", "org.belie.report.html..");
+
     @ArchTest
     static final ArchRule COMMANDS = only("picocli..", "org.belie.cli..");
 

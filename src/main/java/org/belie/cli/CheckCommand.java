@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  belie check --quiet --fail-on contradicted facts",
             "  belie check --as-of 2022-02-25 --claim no-invasion facts/nato-2022-02-16",
             "  belie check --format json --out verdicts.json facts",
+            "  belie check --format html --out report.html facts/nato-2022-02-16",
+            "  belie check --format html --out pages/ facts",
             "  belie check --fail-on contradicted,overdue promises.yaml",
             "  belie check --format sarif --baseline yesterday.sarif facts",
             "  belie check --format claimreview --reviewer \"The Gazette\" facts",
@@ -45,6 +47,7 @@ import picocli.CommandLine.Parameters;
     Format.TEXT,
     Format.JSON,
     Format.NDJSON,
+    Format.HTML,
     Format.MARKDOWN,
     Format.CSV,
     Format.SARIF,
@@ -112,7 +115,11 @@ final class CheckCommand implements Callable<Integer> {
         var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
         var unread = (int) readings.stream().filter(r -> !r.ok()).count();
         var report = new Report(setup.book().fingerprint(), entries);
-        print(new Checked(report, setup.book(), unusable, unread, failOn, claims));
+        if (output.format() == Format.HTML) {
+            new HtmlPages(setup, output).write(report, values(readings));
+        } else {
+            print(new Checked(report, setup.book(), unusable, unread, failOn, claims));
+        }
         var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
         return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
     }
@@ -128,10 +135,10 @@ final class CheckCommand implements Callable<Integer> {
                 new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
     }
 
-    /** Warnings are part of a report as JSON or SARIF; beside others they go with the problems, unless only verdicts are wanted. */
+    /** Warnings are part of some reports; beside others they go with the problems, unless only verdicts are wanted. */
     private List<Problem> told(Reading<Matter> reading) {
         var inside = output.format().machine()
-                || output.format() == Format.SARIF
+                || List.of(Format.SARIF, Format.HTML).contains(output.format())
                 || verbosity.verbosity() == Verbosity.QUIET;
         return inside ? reading.errors() : reading.problems();
     }
@@ -156,6 +163,10 @@ final class CheckCommand implements Callable<Integer> {
                     case NDJSON -> JsonReport.ndjson(report);
                     default -> exchange.text(output.format(), checked);
                 });
+    }
+
+    private static List<Matter> values(List<Reading<Matter>> readings) {
+        return readings.stream().filter(Reading::ok).map(Reading::value).toList();
     }
 
     private String text(Checked checked) {

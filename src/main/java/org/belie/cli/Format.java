@@ -13,6 +13,7 @@ enum Format {
     TAP,
     DOT,
     MERMAID,
+    HTML,
     MARKDOWN,
     CSV,
     CLAIMREVIEW,

@@ -117,11 +117,36 @@ final class OutputOptions {
             writer(true).flush();
             return;
         }
+        write(out, text);
+    }
+
+    private static void write(Path file, String text) {
         try {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
+            Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refused("the results cannot be written to " + out);
+            throw new Refused("the results cannot be written to " + file);
         }
+    }
+
+    /** Whether results go to a folder: one that is there, or a name that ends like one. */
+    boolean folder() {
+        return out != null && (Files.isDirectory(out) || asked().endsWith("/") || asked().endsWith("\\"));
+    }
+
+    /** As it was written: a path has no sign at its end. */
+    private String asked() {
+        var option = spec.commandLine().getParseResult().matchedOption("--out");
+        return option == null ? "" : String.join("", option.originalStringValues());
+    }
+
+    /** Writes files, by their names, into the folder. */
+    void files(Map<String, String> files) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused("the folder " + out + " cannot be made");
+        }
+        files.forEach((name, text) -> write(out.resolve(name), text));
     }
 
     /** Prints problems, if there are any. */

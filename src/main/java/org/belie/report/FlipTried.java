@@ -5,11 +5,11 @@ import java.util.List;
 import org.belie.verdict.flip.Flip;
 
 /** What was tried to find what would change a verdict, and what of it was in vain, in sentences. */
-final class FlipTried {
+public final class FlipTried {
     private FlipTried() {}
 
     /** Each question that found no answer; none that was not asked. */
-    static List<String> inVain(Flip flip) {
+    public static List<String> inVain(Flip flip) {
         var vain = new ArrayList<String>();
         var removals = flip.removals();
         if (removals.whole() + removals.part() > 0 && removals.turning().isEmpty()) {
@@ -25,7 +25,7 @@ final class FlipTried {
     }
 
     /** All that was tried, and whether there was more. */
-    static List<String> all(Flip flip) {
+    public static List<String> all(Flip flip) {
         return flip.stopped() == null
                 ? List.of(removals(flip), grades(flip), reports(flip), runs(flip))
                 : List.of("nothing: " + flip.stopped() + ", so that there is no verdict to change");

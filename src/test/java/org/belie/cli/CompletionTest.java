@@ -85,7 +85,18 @@ class CompletionTest {
     @Test
     void formatsAreThoseOfTheCommand() throws Exception {
         assertEquals(
-                List.of("claimreview", "csv", "json", "junit", "markdown", "ndjson", "prov", "sarif", "stix", "text"),
+                List.of(
+                        "claimreview",
+                        "csv",
+                        "html",
+                        "json",
+                        "junit",
+                        "markdown",
+                        "ndjson",
+                        "prov",
+                        "sarif",
+                        "stix",
+                        "text"),
                 offered("belie check --format "));
         assertEquals(List.of("dot", "json", "mermaid", "text"), offered("belie vocabulary tree --format "));
         assertEquals(List.of("mermaid"), offered("belie vocabulary tree --format m"));

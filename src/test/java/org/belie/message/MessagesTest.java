@@ -59,8 +59,10 @@ class MessagesTest {
     }
 
     private static Set<Path> sources() throws IOException {
-        try (var all = Files.walk(Path.of("src/main/java"))) {
-            return all.filter(f -> f.toString().endsWith(".java")).collect(Collectors.toCollection(TreeSet::new));
+        try (var all = Files.walk(Path.of("src/main"))) {
+            return all.filter(
+                            f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -8,11 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.belie.Hostile;
 import org.belie.bundle.Matter;
-import org.belie.report.Json;
 import org.belie.report.Report;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,83 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bundle from a stranger who means harm: what it says stays text in every format, and a parser of the format agrees. */
 class HostileTest {
-    private static final String CONTROL = "\u0000\u0007\u001b[31m\u0085";
-    private static final String ORDER = "\u202egnp.exe\u2066\u200b\u2028\ufeff";
-    private static final String MARKUP =
-            "<script>alert(1)</script><img src=x onerror=y>]]>--></system-out><!-- \"'&amp;&lt;</details>";
-    private static final String MARKDOWN =
-            "[x](http://evil.example) ![y](//z) `c` **b** _i_ | cell | ~~s~~ $m$ @everyone #12 user/repo#3 GH-4"
-                    + " https://evil.example www.evil.example mailto:a@b.example {0} {{1}}";
-    private static final String FORMULA = "=HYPERLINK(\"http://evil.example\";\"click\")";
-    private static final String HALF = "\ud800 \uffff";
-    private static final String ALL = FORMULA + MARKUP + MARKDOWN + ORDER + CONTROL + HALF + "\r\n- item\n\t# head";
-
     private static final Report REPORT = Reports.of(hostile());
 
     private static Matter hostile() {
-        var source = Map.of("name", ALL, "kind", "person", "affiliation", "A", "reliability", "C");
-        var other = Map.of("name", "@" + ALL, "kind", "media", "reliability", "B");
-        var document = Map.of("title", ALL, "publisher", ALL, "url", "javascript:alert(1)//" + ALL);
-        var pledge = Map.of(
-                "id",
-                "a@b.c:d/e",
-                "kind",
-                "intent",
-                "by",
-                "bad",
-                "said",
-                "2024-01-01",
-                "actor",
-                "A",
-                "action",
-                "withdraw",
-                "object",
-                "troops",
-                "quote",
-                ALL,
-                "in",
-                "doc");
-        var more = Map.of(
-                "id",
-                "_m_",
-                "kind",
-                "observation",
-                "by",
-                "o@ther",
-                "said",
-                "2024-01-03",
-                "actor",
-                "A",
-                "action",
-                "reinforce",
-                "object",
-                "troops",
-                "quote",
-                ALL,
-                "in",
-                "doc");
-        var bundle = Map.of(
-                "belie", 1,
-                "id", "evil@bundle",
-                "title", ALL,
-                "sources", Map.of("bad", source, "o@ther", other),
-                "documents", Map.of("doc", document),
-                "actors", Map.of("A", Map.of("name", ALL)),
-                "statements", List.of(pledge, more));
-        return Reports.matter("../we ird/<b>/bundle.yaml", ascii(Json.pretty(bundle)));
-    }
-
-    /** Every character that YAML would not take as it is, by its number. */
-    private static String ascii(String json) {
-        var text = new StringBuilder();
-        json.chars().forEach(c -> text.append(c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
-        return text.toString();
+        return Reports.matter("../we ird/<b>/bundle.yaml", Hostile.BUNDLE);
     }
 
     @Test
     void theHarmIsInTheBundle() {
         var claim = REPORT.bundles().get(0).judged().verdicts().get(0);
-        assertEquals(ALL, claim.claim().attribution().quote());
+        assertEquals(Hostile.TEXT, claim.claim().attribution().quote());
         assertEquals("contradicted", claim.outcome().label());
     }
 
@@ -137,10 +69,10 @@ class HostileTest {
     void formatsForProgramsKeepTheVeryWords() {
         for (var format : List.of("claimreview.json", "prov.json")) {
             var texts = Reports.texts(Reports.json(FormatsTest.formats(REPORT).get(format)));
-            assertTrue(texts.anyMatch(ALL::equals), format);
+            assertTrue(texts.anyMatch(Hostile.TEXT::equals), format);
         }
         var notes = Reports.texts(Reports.json(Reports.stix(REPORT)));
-        assertTrue(notes.anyMatch(t -> t.contains(ALL)));
+        assertTrue(notes.anyMatch(t -> t.contains(Hostile.TEXT)));
     }
 
     @Test
