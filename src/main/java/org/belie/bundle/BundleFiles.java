@@ -1,17 +1,24 @@
 package org.belie.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.belie.problem.Mark;
 import org.belie.problem.Reading;
+import org.belie.problem.Severity;
+import org.belie.problem.Shape;
 import org.belie.problem.SourceText;
 import org.belie.vocabulary.Vocabulary;
 
 /** Reads bundles from files: YAML, JSON, or one bundle a line. A folder means its {@code bundle.yaml}. */
 public final class BundleFiles {
     private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
+    private static final int LONGEST_LINE = 64 * 1024 * 1024;
 
     private final BundleReader reader;
 
@@ -32,23 +39,71 @@ public final class BundleFiles {
 
     /** The bundles of a path, read as the stream is read: one, or one for each line of an NDJSON file. */
     public Stream<Reading<Matter>> read(Path path) {
-        var file = file(path);
-        var text = TextFile.read(file);
-        if (!text.ok()) {
-            return Stream.of(new Reading<>(null, text.problems()));
-        }
-        var source = SourceText.of(text.value().name(), text.value().text());
-        var documents = beside(file);
-        return lines(file)
-                ? IntStream.rangeClosed(1, source.lines().size())
-                        .filter(line -> !source.line(line).isBlank())
-                        .mapToObj(line -> reader.read(source, line, source.line(line), documents))
-                : Stream.of(reader.read(source, 1, text.value().text(), documents));
+        return unread(path).map(Unread::read);
     }
 
-    private static boolean lines(Path file) {
-        var name = file.getFileName().toString();
+    /** The same before they are read; of an NDJSON file no more is kept than the line that is looked at. */
+    public Stream<Unread> unread(Path path) {
+        var file = file(path);
+        var name = file.toString().replace('\\', '/');
+        if (!lines(file)) {
+            return Stream.of(new Unread(name, 0, "", size(file), () -> whole(file)));
+        }
+        try {
+            return lines(name, Files.newInputStream(file), beside(file));
+        } catch (IOException e) {
+            var failed = Reading.<Matter>failed(TextFile.problem(name, e));
+            return Stream.of(new Unread(name, 0, "", 0, () -> failed));
+        }
+    }
+
+    /** The bundles of a stream of NDJSON that is no file: there are no documents beside it. */
+    public Stream<Unread> unread(String name, InputStream in) {
+        return lines(name, in, DocumentTexts.NONE);
+    }
+
+    private Reading<Matter> whole(Path file) {
+        var text = TextFile.read(file);
+        if (!text.ok()) {
+            return new Reading<>(null, text.problems());
+        }
+        var source = SourceText.of(text.value().name(), text.value().text());
+        return reader.read(source, 1, text.value().text(), beside(file));
+    }
+
+    private Stream<Unread> lines(String name, InputStream in, DocumentTexts documents) {
+        var lines = Spliterators.spliteratorUnknownSize(new Lines(in, LONGEST_LINE), Spliterator.ORDERED);
+        return StreamSupport.stream(lines, false)
+                .filter(line -> line.wrong() != null || !line.text().isBlank())
+                .map(line ->
+                        new Unread(name, line.number(), line.text(), line.size(), () -> read(name, line, documents)));
+    }
+
+    private Reading<Matter> read(String name, Lines.Line line, DocumentTexts documents) {
+        var source = SourceText.at(line.number(), name, line.text());
+        return line.wrong() == null
+                ? reader.read(source, line.number(), line.text(), documents)
+                : Reading.failed(new Mark(source, line.number(), 1)
+                        .problem(line.wrong(), what(line.wrong()), null, Severity.ERROR));
+    }
+
+    private static String what(Shape wrong) {
+        return switch (wrong) {
+            case NOT_UTF8 -> "this line is not UTF-8 text";
+            case TOO_LARGE -> "this line has more than 64 MiB";
+            default -> "from here on this cannot be read";
+        };
+    }
+
+    /** Whether a file has a bundle on each line. */
+    public static boolean lines(Path file) {
+        var name = file.getFileName() == null ? "" : file.getFileName().toString();
         return Stream.of(".ndjson", ".jsonl").anyMatch(name::endsWith);
+    }
+
+    /** The size of the file that a path means, in bytes; 0 when there is none. */
+    public static long size(Path path) {
+        return file(path).toFile().length();
     }
 
     private static DocumentTexts beside(Path bundle) {

@@ -32,12 +32,8 @@ public final class TextFile {
             }
             var text = decoded(bytes);
             return new Reading<>(new NamedText(name, text), List.of());
-        } catch (NoSuchFileException e) {
-            return failed(Shape.UNREADABLE, name, "there is no such file");
-        } catch (CharacterCodingException e) {
-            return failed(Shape.NOT_UTF8, name, "this file is not UTF-8 text");
         } catch (IOException e) {
-            return failed(Shape.UNREADABLE, name, "this file cannot be read");
+            return Reading.failed(problem(name, e));
         }
     }
 
@@ -46,6 +42,16 @@ public final class TextFile {
         try (var in = Files.newInputStream(path)) {
             return in.readNBytes(LIMIT + 1);
         }
+    }
+
+    /** Why a file cannot be read. */
+    static Problem problem(String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return Problem.of(Shape.UNREADABLE, name, "there is no such file", null);
+        }
+        return e instanceof CharacterCodingException
+                ? Problem.of(Shape.NOT_UTF8, name, "this file is not UTF-8 text", null)
+                : Problem.of(Shape.UNREADABLE, name, "this file cannot be read", null);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

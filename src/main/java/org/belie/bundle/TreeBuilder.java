@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
  * stranger's file can neither exhaust the stack nor name a class; aliases share the tree they stand for.
  */
 final class TreeBuilder {
-    private static final int DEEPEST = 32;
+    static final int DEEPEST = 32;
     private static final int MOST_ALIASED = 1_000_000;
 
     /** A map or list whose end has not come yet. */

@@ -55,9 +55,15 @@ public final class Trees {
         return builder.root();
     }
 
+    /** The same of a text that stands on one line, and is JSON most of the time. */
+    private static Node line(SourceText source, int line, String text, Problems problems) {
+        var plain = JsonTree.read(source, line, text);
+        return plain == null ? read(source, line, text, problems) : plain;
+    }
+
     /** The same as the top of a file that must be a map: null when it is none. */
     static MapNode map(SourceText source, int line, String text, String what, Problems problems) {
-        var node = read(source, line, text, problems);
+        var node = line(source, line, text, problems);
         return node == null ? null : Fields.map(node, what, problems);
     }
 

@@ -34,6 +34,11 @@ final class AsOfOption {
         }
     }
 
+    /** The date as it was asked for; empty when none was. */
+    String word() {
+        return date == null ? "" : date;
+    }
+
     private AsOf date() {
         var read = Dates.asOf(date);
         if (read == null) {

@@ -13,8 +13,15 @@ final class BundlePaths {
 
     private BundlePaths() {}
 
-    /** A file or a folder with a bundle is that bundle; any other folder is all the bundles below it, by name. */
+    /**
+     * A file or a folder with a bundle is that bundle; any other folder is all the bundles below it, by name. Where there is no
+     * such file, signs like {@code *} stand for all files and folders that they fit, by name.
+     */
     static Stream<Path> of(Path path) {
+        return Files.exists(path) ? found(path) : Globbed.paths(path).flatMap(BundlePaths::found);
+    }
+
+    private static Stream<Path> found(Path path) {
         if (!Files.isDirectory(path) || Files.exists(path.resolve(BUNDLE))) {
             return Stream.of(path);
         }

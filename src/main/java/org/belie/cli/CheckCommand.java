@@ -1,23 +1,17 @@
 package org.belie.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.belie.bundle.BundleFiles;
-import org.belie.bundle.Matter;
 import org.belie.model.Outcome;
 import org.belie.problem.Problem;
-import org.belie.problem.Reading;
 import org.belie.report.JsonReport;
-import org.belie.report.Report;
 import org.belie.report.TextReport;
 import org.belie.report.Verbosity;
 import org.belie.rules.Fingerprint;
-import org.belie.verdict.Judge;
-import org.belie.verdict.Judged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "BUNDLE",
-            description = "Bundle files, or folders with a bundle.yaml in or below them.")
+            description =
+                    "Bundle files, NDJSON files with a bundle a line, folders with a bundle.yaml in or below them, or"
+                            + " - for NDJSON on standard input.")
     private List<Path> paths;
 
     @Mixin
@@ -88,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     private Set<Outcome> failOn = Set.of();
 
     @Mixin
+    private BatchOptions batch;
+
+    @Mixin
     private ExchangeOptions exchange;
 
     @Mixin
@@ -98,64 +97,74 @@ final class CheckCommand implements Callable<Integer> {
         asOf.check();
         exchange.check(output.format());
         var within = limits.limits();
+        batch.check(output, claims);
         var setup = rules.setup();
         output.problems(setup.problems());
         return setup.ok() ? check(setup.value().within(within)).status() : ExitCode.UNUSABLE.status();
     }
 
     private ExitCode check(Setup setup) {
-        var files = new BundleFiles(setup.vocabulary());
-        var readings =
-                paths.stream().flatMap(BundlePaths::of).flatMap(files::read).toList();
-        var judge = setup.judge();
-        var entries = new ArrayList<Report.Entry>();
-        readings.stream().filter(Reading::ok).forEach(r -> entries.add(entry(judge, r)));
-        output.problems(readings.stream().flatMap(r -> told(r).stream()).toList());
-        known(entries);
-        var unusable = readings.stream().flatMap(r -> r.errors().stream()).toList();
-        var unread = (int) readings.stream().filter(r -> !r.ok()).count();
-        var report = new Report(setup.book().fingerprint(), entries);
-        if (output.format() == Format.HTML) {
-            new HtmlPages(setup, output).write(report, values(readings));
-        } else {
-            print(new Checked(report, setup.book(), unusable, unread, failOn, claims));
+        var inputs = new Inputs(paths, new BundleFiles(setup.vocabulary()));
+        var journal = batch.journal(run(setup));
+        var format = journal == null && !claims.isEmpty() ? null : streamed(setup);
+        var results = format == null ? collected(setup) : streamed(format, journal, inputs);
+        var work = new BundleCheck(setup.judge(), asOf, claims, failOn, format == null ? e -> "" : format.apart());
+        try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
+            inputs.each(bundle -> {
+                if (journal == null || !journal.has(bundle)) {
+                    checks.add(bundle);
+                }
+            });
+            checks.finish();
         }
-        var worst = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
-        return entries.stream().map(this::exit).reduce(worst, ExitCode::or);
+        return results.end();
     }
 
-    private Report.Entry entry(Judge judge, Reading<Matter> reading) {
-        var matter = reading.value();
-        var judged = judge.judge(asOf.of(matter));
-        var shown = judged.verdicts().stream()
-                .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
-                .toList();
-        var text = String.join("\n", matter.text().lines());
-        return new Report.Entry(
-                new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
+    /** What a run is made of: it cannot go on as another. */
+    private String run(Setup setup) {
+        return Fingerprint.of(String.join(
+                "\n",
+                setup.book().fingerprint(),
+                asOf.word(),
+                failOn.toString(),
+                limits.limits().toString(),
+                paths.toString()));
+    }
+
+    /** The format asked for if bundles are told one by one in it; null when they are not. */
+    private StreamFormat streamed(Setup setup) {
+        return switch (output.format()) {
+            case TEXT -> StreamFormat.text(new TextReport(output.screen(), verbosity.verbosity()));
+            case JSON -> StreamFormat.json(JsonReport.stream(setup.book().fingerprint()));
+            case NDJSON -> StreamFormat.ndjson();
+            default -> null;
+        };
+    }
+
+    private CheckResults streamed(StreamFormat format, Journal journal, Inputs inputs) {
+        var out = output.writer(journal == null ? 0 : journal.bytes());
+        var progress = output.progress(inputs);
+        return new StreamedResults(format, out, output.problemWriter(), this::told, journal, progress);
+    }
+
+    private CheckResults collected(Setup setup) {
+        return new CollectedResults(setup.book(), failOn, claims, this::told, output::problems, c -> print(setup, c));
     }
 
     /** Warnings are part of some reports; beside others they go with the problems, unless only verdicts are wanted. */
-    private List<Problem> told(Reading<Matter> reading) {
+    private List<Problem> told(CheckedBundle bundle) {
         var inside = output.format().machine()
                 || List.of(Format.SARIF, Format.HTML).contains(output.format())
                 || verbosity.verbosity() == Verbosity.QUIET;
-        return inside ? reading.errors() : reading.problems();
+        return inside ? bundle.errors() : bundle.problems();
     }
 
-    private void known(List<Report.Entry> entries) {
-        for (var claim : claims) {
-            var there = entries.stream()
-                    .flatMap(e -> e.judged().verdicts().stream())
-                    .anyMatch(v -> v.claim().id().equals(claim));
-            if (!there && !entries.isEmpty()) {
-                throw new Refused("there is no claim " + claim + " by that date");
-            }
-        }
-    }
-
-    private void print(Checked checked) {
+    private void print(Setup setup, Checked checked) {
         var report = checked.report();
+        if (output.format() == Format.HTML) {
+            new HtmlPages(setup, output).write(report, checked.matters());
+            return;
+        }
         output.results(
                 switch (output.format()) {
                     case TEXT -> text(checked);
@@ -165,21 +174,9 @@ final class CheckCommand implements Callable<Integer> {
                 });
     }
 
-    private static List<Matter> values(List<Reading<Matter>> readings) {
-        return readings.stream().filter(Reading::ok).map(Reading::value).toList();
-    }
-
     private String text(Checked checked) {
         var text = new TextReport(output.screen(), verbosity.verbosity());
         var bundles = checked.report().bundles().stream().map(text::bundle).collect(Collectors.joining());
         return bundles + text.end(checked.unread());
-    }
-
-    private ExitCode exit(Report.Entry entry) {
-        if (!entry.judged().trace().complete()) {
-            return ExitCode.LIMIT;
-        }
-        var matched = entry.judged().verdicts().stream().anyMatch(v -> failOn.contains(v.outcome()));
-        return matched ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

@@ -149,6 +149,32 @@ final class OutputOptions {
         files.forEach((name, text) -> write(out.resolve(name), text));
     }
 
+    /** Whether results go to a file. */
+    boolean toFile() {
+        return out != null;
+    }
+
+    /**
+     * Writes results piece by piece.
+     *
+     * @param kept how many bytes of the file asked for are kept from a run before
+     */
+    ResultWriter writer(long kept) {
+        return out == null ? ResultWriter.to(writer(true)) : ResultWriter.to(out, kept);
+    }
+
+    /** Tells of problems piece by piece. */
+    ProblemWriter problemWriter() {
+        return new ProblemWriter(writer(false), format().machine());
+    }
+
+    /** Says how far a run is, where standard error is a terminal and results are printed elsewhere. */
+    Progress progress(Inputs inputs) {
+        var shown = Boolean.getBoolean("belie.progress")
+                && (out != null || !Terminal.here().there());
+        return new Progress(shown ? writer(false) : null, shown ? inputs.size() : 0);
+    }
+
     /** Prints problems, if there are any. */
     void problems(List<Problem> problems) {
         if (!problems.isEmpty()) {

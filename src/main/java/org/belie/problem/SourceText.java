@@ -5,11 +5,13 @@ import java.util.List;
 /** A file's text by lines, to quote from. */
 public final class SourceText {
     private final String file;
+    private final int first;
     private final String text;
     private List<String> lines;
 
-    private SourceText(String file, String text) {
+    private SourceText(String file, int first, String text) {
         this.file = file;
+        this.first = first;
         this.text = text;
     }
 
@@ -19,7 +21,12 @@ public final class SourceText {
      * @param file as it is shown to the user
      */
     public static SourceText of(String file, String text) {
-        return new SourceText(file, text);
+        return new SourceText(file, 1, text);
+    }
+
+    /** A text that begins on some line of its file, from 1; the lines before are not known. */
+    public static SourceText at(int line, String file, String text) {
+        return new SourceText(file, line, text);
     }
 
     /** As it is shown to the user. */
@@ -35,14 +42,18 @@ public final class SourceText {
         return lines;
     }
 
-    /** The line of that number, from 1; empty beyond the end. */
+    /** The line of that number, from 1; empty where none is known. */
     public String line(int number) {
-        return number >= 1 && number <= lines().size() ? lines().get(number - 1) : "";
+        var at = number - first;
+        return at >= 0 && at < lines().size() ? lines().get(at) : "";
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText source && source.file.equals(file) && source.text.equals(text);
+        return other instanceof SourceText source
+                && source.first == first
+                && source.file.equals(file)
+                && source.text.equals(text);
     }
 
     @Override

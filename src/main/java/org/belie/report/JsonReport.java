@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.belie.model.AsOf;
 import org.belie.model.Statement;
 import org.belie.problem.Problem;
@@ -17,26 +18,47 @@ public final class JsonReport {
 
     /** The whole report. */
     public static String json(Report report) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("format", "belie-verdicts/1");
-        all.put("fingerprint", report.fingerprint());
-        all.put("bundles", report.bundles().stream().map(JsonReport::bundle).toList());
-        return Json.pretty(all);
+        var stream = stream(report.fingerprint());
+        return report.bundles().stream().map(b -> stream.next(element(b))).collect(Collectors.joining()) + stream.end();
+    }
+
+    /** The report of a run that is still under way. */
+    public static JsonStream stream(String fingerprint) {
+        var head = new LinkedHashMap<String, Object>();
+        head.put("format", "belie-verdicts/1");
+        head.put("fingerprint", fingerprint);
+        return new JsonStream(head, "bundles");
+    }
+
+    /** One element of {@code bundles}, over several lines. */
+    public static String element(Report.Entry entry) {
+        return Json.pretty(bundle(entry));
     }
 
     /** One element of {@code bundles} a line. */
     public static String ndjson(Report report) {
-        var lines = new StringBuilder();
-        report.bundles().forEach(b -> lines.append(Json.line(bundle(b))));
-        return lines.toString();
+        return report.bundles().stream().map(JsonReport::line).collect(Collectors.joining());
+    }
+
+    /** One element of {@code bundles} on one line. */
+    public static String line(Report.Entry entry) {
+        return Json.line(bundle(entry));
     }
 
     /** Problems, for callers that read JSON. */
     public static String problems(List<Problem> problems) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("format", "belie-problems/1");
-        all.put("problems", problems.stream().map(JsonReport::problem).toList());
-        return Json.pretty(all);
+        var stream = problemStream();
+        return problems.stream().map(p -> stream.next(element(p))).collect(Collectors.joining()) + stream.end();
+    }
+
+    /** Problems of a run that is still under way. */
+    public static JsonStream problemStream() {
+        return new JsonStream(Map.of("format", "belie-problems/1"), "problems");
+    }
+
+    /** One of the problems, over several lines. */
+    public static String element(Problem problem) {
+        return Json.pretty(problem(problem));
     }
 
     private static Map<String, Object> bundle(Report.Entry entry) {

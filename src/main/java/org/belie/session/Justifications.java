@@ -20,7 +20,7 @@ final class Justifications {
     private static final String GENERATED = "GENERATED_";
     private static final Comparator<Derivation> ORDER = Comparator.comparing(Derivation::pack)
             .thenComparing(Derivation::rule)
-            .thenComparing(d -> d.premises().toString());
+            .thenComparing(Derivation::premises, TextOrder::compare);
 
     private Justifications() {}
 

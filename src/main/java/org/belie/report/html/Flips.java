@@ -35,10 +35,7 @@ final class Flips {
 
     private static String without(Removal removal) {
         var ids = removal.statements().stream().map(Statement::id).map(id -> "[" + id + "]");
-        return Messages.of(
-                "html.flip.without",
-                ids.collect(Collectors.joining(" ")),
-                Words.upshot(removal.upshot()));
+        return Messages.of("html.flip.without", ids.collect(Collectors.joining(" ")), Words.upshot(removal.upshot()));
     }
 
     private static String graded(Grades.Graded graded, Step step) {
