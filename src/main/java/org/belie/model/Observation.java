@@ -49,4 +49,10 @@ public record Observation(Attribution attribution, Proposition proposition, List
     public int hashCode() {
         return id().hashCode();
     }
+
+    /** Without what it rests on, which can rest on others in turn. */
+    @Override
+    public String toString() {
+        return "Observation[" + attribution + ", " + proposition + "]";
+    }
 }

@@ -1,6 +1,8 @@
 package org.belie.model;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -288,11 +290,30 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 || by().stream().noneMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.UNKNOWN);
     }
 
-    /** The best grade among its asserters; of a derived statement the worst among those it rests on. */
+    /** The best grade among its asserters; of a derived statement the worst among those it rests on in the end. */
     default Reliability reliability() {
-        var grades = restsOn().isEmpty()
-                ? by().stream().map(Source::reliability).sorted()
-                : restsOn().stream().map(Statement::reliability).sorted((a, b) -> b.compareTo(a));
-        return grades.findFirst().orElse(Reliability.F);
+        return restsOn().isEmpty()
+                ? best(this)
+                : grounds(this).stream()
+                        .map(Statement::best)
+                        .max(Reliability::compareTo)
+                        .orElse(Reliability.F);
+    }
+
+    private static Reliability best(Statement statement) {
+        return statement.by().stream()
+                .map(Source::reliability)
+                .min(Reliability::compareTo)
+                .orElse(Reliability.F);
+    }
+
+    /** What somebody said among all that a statement rests on; each is looked at once, however many ways lead to it. */
+    private static List<Statement> grounds(Statement derived) {
+        var seen = new LinkedHashSet<Statement>(derived.restsOn());
+        var left = new ArrayDeque<Statement>(seen);
+        while (!left.isEmpty()) {
+            left.poll().restsOn().stream().filter(seen::add).forEach(left::add);
+        }
+        return seen.stream().filter(s -> s.restsOn().isEmpty()).toList();
     }
 }

@@ -58,7 +58,7 @@ public final class LiveSession implements AutoCloseable {
                 if (stopped == null) {
                     move(facts, ranked, gauge, (int) limits.firings());
                 }
-                trace[0] = new Trace(told, broken ? Map.of() : Justifications.of(session), stopped);
+                trace[0] = new Trace(told, stopped == null ? Justifications.of(session) : Map.of(), stopped);
             });
             return trace[0];
         } catch (OutOfFuel e) {
@@ -70,7 +70,7 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** What was stopped in the middle of a match is not looked at any more. */
+    /** What was stopped in the middle of a match is not closed like others. */
     private Trace broken(List<Object> told, String why) {
         broken = true;
         stopped = why;

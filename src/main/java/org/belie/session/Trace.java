@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * All that a run was told, and all that it concluded and kept.
  *
  * @param told the facts that the run started from
- * @param derivations every way in which each surviving fact was concluded, by the fact, in the order of conclusion
+ * @param derivations every way in which each surviving fact was concluded, by the fact, in the order of conclusion; empty
+ *     when the run was stopped, since what stands half-way says nothing
  * @param stopped why the run was stopped before it came to an end, or null
  */
 public record Trace(Collection<Object> told, Map<Object, List<Derivation>> derivations, String stopped) {

@@ -178,7 +178,7 @@ class CommandsTest {
         write(
                 "rules/mine/loop.drl",
                 "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
-                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
+                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name(), p.value() + 1, \"\" ) );\nend\n");
         var bundle = write(
                 "b.yaml",
                 "belie: 1\nid: b\nsources: {n: {affiliation: n}}\n"

@@ -82,7 +82,7 @@ class FlipCommandTest {
         Files.writeString(
                 folder.resolve("rules/mine/loop.drl"),
                 "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
-                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
+                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name(), p.value() + 1, \"\" ) );\nend\n");
         var bundle = Files.writeString(
                 folder.resolve("b.yaml"),
                 "belie: 1\nid: b\nsources: {n: {affiliation: n}}\n"

@@ -102,7 +102,7 @@ class ReplayCommandTest {
         Files.writeString(
                 rules.resolve("loop.drl"),
                 "package rules.mine;\nimport org.belie.model.*;\nrule \"Loop\"\n@id( \"MIN-001\" )\n@says( \"It says so again.\" )\nwhen\n"
-                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name() + \"x\", 0, \"\" ) );\nend\n");
+                        + "  p : Parameter()\nthen\n  insertLogical( new Parameter( p.name(), p.value() + 1, \"\" ) );\nend\n");
         var bundle = statements(
                 "id: p, kind: intent, by: n, said: 2022-01-01, actor: n, action: withdraw",
                 "id: q, kind: intent, by: n, said: 2022-01-02, actor: n, action: withdraw");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.belie.Shop;
+import org.belie.model.Attribution;
+import org.belie.model.Observation;
 import org.belie.model.Series;
+import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
@@ -92,5 +95,40 @@ class LimitsTest {
         var hundredth = new Limits(all.firings() / 100, 5000, all.steps() / 100, 30, 0);
         var trace = Session.run(Shop.BOOK.base(), Shop.SETTINGS.within(hundredth), bundle);
         assertTrue(trace.complete(), trace.stopped());
+    }
+
+    /** Two ways to each of two ways, sixty deep: what walks them all never ends. */
+    @Test
+    void reportsThatRestOnReportsAreLookedAtOnce() {
+        var said = Shop.matter(Shop.facts().get(0)).bundle().statements().get(0);
+        List<Statement> last = List.of(said);
+        for (var i = 0; i < 60; i++) {
+            last = List.of(derived(said, "a" + i, last), derived(said, "b" + i, last));
+        }
+        assertEquals(said.reliability(), last.get(0).reliability());
+        assertTrue(last.toString().length() < 100_000);
+    }
+
+    private static Statement derived(Statement like, String id, List<Statement> from) {
+        var said = like.attribution();
+        var own = new Attribution(
+                id,
+                said.by(),
+                said.said(),
+                null,
+                null,
+                null,
+                said.basis(),
+                said.certainty(),
+                said.credibility(),
+                List.of(),
+                said.behind(),
+                said.origins(),
+                null,
+                null,
+                false,
+                false,
+                1);
+        return new Observation(own, like.proposition(), from);
     }
 }

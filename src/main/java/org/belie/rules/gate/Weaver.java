@@ -1,6 +1,8 @@
 package org.belie.rules.gate;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
@@ -11,10 +13,13 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Puts {@link Fuel#tick} at the beginning of every method of compiled rules. Loops need none, since {@link BytecodeGate} lets
- * none pass; bridges need none, since they do nothing but enter the method that they stand for.
+ * none pass; bridges need none, since they do nothing but enter the method that they stand for. What is asked of one fact
+ * alone needs none either: it is asked once of each fact, and facts are counted.
  */
 public final class Weaver {
     private static final String FUEL = Fuel.class.getName().replace('.', '/');
+    private static final Set<String> OF_ONE_FACT =
+            Set.of("org/drools/model/functions/Predicate1", "org/drools/model/functions/Function1");
 
     private Weaver() {}
 
@@ -27,6 +32,9 @@ public final class Weaver {
 
     private static byte[] woven(byte[] bytes) {
         var reader = new ClassReader(bytes);
+        if (Arrays.stream(reader.getInterfaces()).anyMatch(OF_ONE_FACT::contains)) {
+            return bytes;
+        }
         var writer = new ClassWriter(reader, 0);
         reader.accept(new Ticking(writer), 0);
         return writer.toByteArray();

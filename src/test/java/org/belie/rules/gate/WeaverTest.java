@@ -14,9 +14,9 @@ import org.objectweb.asm.Opcodes;
 
 /** Every method that does something burns fuel, once each time it is entered. */
 class WeaverTest implements Opcodes {
-    private static byte[] plain() {
+    private static byte[] plain(String... kinds) {
         var writer = new ClassWriter(0);
-        writer.visit(V17, ACC_PUBLIC, "rules/mine/Made", null, "java/lang/Object", null);
+        writer.visit(V17, ACC_PUBLIC, "rules/mine/Made", null, "java/lang/Object", kinds);
         for (var access : List.of(ACC_PUBLIC, ACC_STATIC, ACC_PUBLIC | ACC_BRIDGE | ACC_SYNTHETIC)) {
             var method = writer.visitMethod(access, "test" + access, "()V", null, null);
             method.visitCode();
@@ -57,5 +57,14 @@ class WeaverTest implements Opcodes {
                         "test" + ACC_PUBLIC + " org/belie/rules/gate/Fuel.tick",
                         "test" + ACC_STATIC + " org/belie/rules/gate/Fuel.tick"),
                 ticks(Weaver.woven(classes).get("rules.mine.Made")));
+    }
+
+    @Test
+    void whatIsAskedOfOneFactAloneNeedsNone() {
+        var classes = new TreeMap<String, byte[]>();
+        classes.put("rules.mine.Made", plain("org/drools/model/functions/Predicate1"));
+        assertEquals(List.of(), ticks(Weaver.woven(classes).get("rules.mine.Made")));
+        classes.put("rules.mine.Made", plain("org/drools/model/functions/Predicate2"));
+        assertEquals(2, ticks(Weaver.woven(classes).get("rules.mine.Made")).size());
     }
 }
