@@ -62,11 +62,11 @@ public record Balance(Statement claim, List<Weight> weights) {
     }
 
     private int heaviest(Predicate<Weight> which) {
-        return weights.stream()
-                .filter(which)
-                .mapToInt(w -> w.force().ordinal() + 1)
-                .max()
-                .orElse(0);
+        var most = 0;
+        for (var weight : weights) {
+            most = which.test(weight) ? Math.max(most, weight.force().ordinal() + 1) : most;
+        }
+        return most;
     }
 
     /** Whether all that speaks for it comes from the actor's own side or the claim's. */

@@ -24,6 +24,10 @@ public record Scope(List<Term> terms) {
 
     /** The ids joined by {@code +}, or null when nothing was said: what rules compare with {@code ==}. */
     public String key() {
+        return terms.size() == 1 ? terms.get(0).id() : several();
+    }
+
+    private String several() {
         return stated() ? terms.stream().map(Term::id).collect(Collectors.joining("+")) : null;
     }
 
@@ -37,18 +41,29 @@ public record Scope(List<Term> terms) {
         if (!stated() || !seen.stated()) {
             return stated() == seen.stated() ? Relation.SAME : Relation.UNSTATED;
         }
-        if (terms.stream().allMatch(seen.terms::contains)) {
+        if (seen.terms.containsAll(terms)) {
             return Relation.SAME;
         }
-        if (terms.stream().anyMatch(claimed -> seen.terms.stream().anyMatch(s -> s.within(claimed)))) {
+        if (seen.anyWithin(this)) {
             return Relation.PART;
         }
-        var wider = terms.stream().anyMatch(claimed -> seen.terms.stream().anyMatch(claimed::within));
-        return wider ? Relation.WIDER : Relation.UNRELATED;
+        return anyWithin(seen) ? Relation.WIDER : Relation.UNRELATED;
+    }
+
+    /** Asked for every pair that is compared: plain loops are several times faster here. */
+    private boolean anyWithin(Scope wider) {
+        for (var mine : terms) {
+            for (var term : wider.terms) {
+                if (mine.within(term)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any of the one is, lies within or contains any of the other. */
     public boolean touches(Scope other) {
-        return terms.stream().anyMatch(mine -> other.terms.stream().anyMatch(t -> t.within(mine) || mine.within(t)));
+        return anyWithin(other) || other.anyWithin(this);
     }
 }

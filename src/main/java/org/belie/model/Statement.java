@@ -258,7 +258,8 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
 
     /** The actor's id for joins; empty when unstated. */
     default String actorKey() {
-        return actor() == null ? "" : actor();
+        var actor = actor();
+        return actor == null ? "" : actor;
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
@@ -275,12 +276,22 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
 
     /** Whether any of its asserters, or of the first asserters behind it, belongs to the actor or sides with a source. */
     default boolean saidBySideOf(Scope actor, List<Source> sources) {
-        return by().stream().anyMatch(s -> onSide(s, actor, sources))
-                || origins().stream().anyMatch(s -> onSide(s, actor, sources));
+        return onSide(by(), actor, sources) || onSide(origins(), actor, sources);
     }
 
-    private static boolean onSide(Source source, Scope actor, List<Source> sources) {
-        return source.belongsTo(actor) || sources.stream().anyMatch(source::sides);
+    /** Asked for every pair that is compared: plain loops are several times faster here. */
+    private static boolean onSide(List<Source> behind, Scope actor, List<Source> sources) {
+        for (var source : behind) {
+            if (source.belongsTo(actor)) {
+                return true;
+            }
+            for (var other : sources) {
+                if (source.sides(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is recorded where it comes from: it cites somebody, rests on a first-hand basis, or speaks for itself. */

@@ -1,9 +1,12 @@
 package org.belie.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A file's text by lines, to quote from. */
 public final class SourceText {
+    private static final Pattern END = Pattern.compile("\r\n|\n|\r");
+
     private final String file;
     private final int first;
     private final String text;
@@ -37,7 +40,7 @@ public final class SourceText {
     /** Split when somebody first asks: most texts are never quoted from. */
     public synchronized List<String> lines() {
         if (lines == null) {
-            lines = List.of(text.split("\r\n|\n|\r", -1));
+            lines = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? List.of(text) : List.of(END.split(text, -1));
         }
         return lines;
     }

@@ -28,15 +28,25 @@ public final class Json {
         return write(value, null) + "\n";
     }
 
+    /** Whether a character has to be looked at more closely; most texts have none. */
+    private static boolean unusual(int c) {
+        return c > '~' || (c < ' ' && c != '\n' && c != '\r' && c != '\t');
+    }
+
+    private static String escaped(String text) {
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll(m -> m.group()
+                        .chars()
+                        .mapToObj(c -> String.format("\\\\u%04x", c))
+                        .collect(Collectors.joining()));
+    }
+
     private static String write(Object value, DefaultPrettyPrinter printer) {
         try {
             var writer = printer == null ? MAPPER.writer() : MAPPER.writer(printer);
-            return INVISIBLE
-                    .matcher(writer.writeValueAsString(value))
-                    .replaceAll(m -> m.group()
-                            .chars()
-                            .mapToObj(c -> String.format("\\\\u%04x", c))
-                            .collect(Collectors.joining()));
+            var text = writer.writeValueAsString(value);
+            return text.chars().anyMatch(Json::unusual) ? escaped(text) : text;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain data can be written as JSON", e);
         }

@@ -2,6 +2,7 @@ package org.belie.vocabulary;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,33 @@ public final class TermTable {
 
     /** This table with more entries, which replace those of their ids; circles are told to the problems. */
     TermTable with(Map<String, TermEntry> more, Problems problems) {
+        if (more.isEmpty()) {
+            return this;
+        }
         var all = new LinkedHashMap<>(entries);
         all.putAll(more);
-        circles(all, more, problems);
+        if (more.keySet().stream().anyMatch(id -> leadsBack(id, all))) {
+            circles(all, more, problems);
+        }
         return new TermTable(all);
+    }
+
+    /** Whether a term lies within itself, directly or by way of others. */
+    private static boolean leadsBack(String id, Map<String, TermEntry> all) {
+        var met = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            var entry = all.get(open.pop());
+            for (var wider : entry == null ? List.<String>of() : entry.within()) {
+                if (wider.equals(id)) {
+                    return true;
+                }
+                if (met.add(wider)) {
+                    open.push(wider);
+                }
+            }
+        }
+        return false;
     }
 
     private static void circles(Map<String, TermEntry> all, Map<String, TermEntry> more, Problems problems) {
