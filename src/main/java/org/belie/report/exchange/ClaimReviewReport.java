@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.belie.message.Messages;
 import org.belie.model.Document;
 import org.belie.model.Outcome;
 import org.belie.model.Source;
@@ -100,8 +101,10 @@ public final class ClaimReviewReport {
                 .put("alternateName", verdict.outcome().label())
                 .put(
                         "ratingExplanation",
-                        verdict.headline() + " Confidence in this verdict: "
-                                + verdict.confidence().label() + ".");
+                        Messages.of(
+                                "claimreview.explanation",
+                                verdict.headline(),
+                                verdict.confidence().label()));
     }
 
     private static List<String> notes(List<Item> items) {
