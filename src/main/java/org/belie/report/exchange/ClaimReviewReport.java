@@ -15,6 +15,7 @@ import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** ClaimReview of schema.org as JSON-LD, for pages and aggregators: a review a verdict, on a scale that it states. */
 public final class ClaimReviewReport {
@@ -43,7 +44,7 @@ public final class ClaimReviewReport {
         return Members.of("@type", "ClaimReview")
                 .put("url", reviewer.url(bundle.id(), verdict.claim().id()))
                 .put("identifier", bundle.id() + "/" + verdict.claim().id())
-                .put("claimReviewed", Wording.proposition(verdict.claim()))
+                .put("claimReviewed", Phrase.plain(verdict.claim()))
                 .put("author", reviewer.name() == null ? null : named("Organization", reviewer.name()))
                 .put("datePublished", JsonReport.day(bundle.asOf()))
                 .put("itemReviewed", claim(verdict.claim()))

@@ -9,6 +9,7 @@ import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** Markdown for a comment on a pull request: a table of verdicts, and the reasons of each to fold out. */
 public final class MarkdownReport {
@@ -101,7 +102,7 @@ public final class MarkdownReport {
 
     private static String claim(Statement claim) {
         var quote = claim.attribution().quote();
-        return Wording.who(claim) + ": " + (quote == null ? Wording.proposition(claim) : "\"" + quote + "\"");
+        return Wording.who(claim) + ": " + (quote == null ? Phrase.plain(claim) : "\"" + quote + "\"");
     }
 
     private static void section(StringBuilder text, String heading, List<String> items) {

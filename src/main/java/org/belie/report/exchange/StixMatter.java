@@ -13,6 +13,7 @@ import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** One matter in STIX 2.1: who said (Identity), what was said and found (Note), what belie makes of it (Opinion). */
 final class StixMatter {
@@ -103,7 +104,7 @@ final class StixMatter {
                         .put("confidence", Scales.stixCredibility(said.credibility()))
                         .put("external_references", references(bundle.id() + "/" + statement.id(), said.in()))
                         .put("abstract", Messages.of("stix.statement", statement.kind(), Wording.who(statement)))
-                        .put("content", Wording.proposition(statement) + quote)
+                        .put("content", Phrase.plain(statement) + quote)
                         .put("object_refs", refs.isEmpty() ? List.of(belie) : refs));
     }
 

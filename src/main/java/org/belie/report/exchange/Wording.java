@@ -3,11 +3,6 @@ package org.belie.report.exchange;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.message.Messages;
-import org.belie.model.Denial;
-import org.belie.model.Denies;
-import org.belie.model.Hypothesis;
-import org.belie.model.Intent;
-import org.belie.model.Outcome;
 import org.belie.model.Statement;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
@@ -62,25 +57,6 @@ final class Wording {
     /** The figure of the Admiralty scale, or nothing for 6, which says that it cannot be judged. */
     static String credibility(Statement statement) {
         return statement.credibility() == 6 ? "" : String.valueOf(statement.credibility());
-    }
-
-    /** What is claimed or told. A promise and a denial say that they are: the act alone would be another claim. */
-    static String proposition(Statement statement) {
-        if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
-            var outcomes = hypothesis.expected().stream()
-                    .map(Outcome::label)
-                    .reduce((one, other) -> Messages.of("list.or", one, other))
-                    .orElse("");
-            return Messages.of("proposition.supposition", hypothesis.about(), outcomes);
-        }
-        var phrase = Phrase.of(statement);
-        var what = phrase.substring(1, phrase.length() - 1);
-        if (statement instanceof Denial denial) {
-            return denial.denies() == Denies.INTENT
-                    ? Messages.of("proposition.deniedIntent", what)
-                    : Messages.of("proposition.denial", what);
-        }
-        return statement instanceof Intent ? Messages.of("proposition.intent", what) : what;
     }
 
     static String ids(List<Statement> statements) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.belie.message.Messages;
 import org.belie.model.Certainty;
 import org.belie.model.Hypothesis;
-import org.belie.model.Outcome;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
@@ -17,18 +16,11 @@ final class Attested {
 
     static String words(Statement statement, Words words) {
         if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
-            return Messages.of("why.supposition", hypothesis.about(), outcomes(hypothesis));
+            return Messages.of("why.supposition", Phrase.plain(hypothesis));
         }
         var known = words.knows(statement);
         var how = statement.asserted() ? who(statement) : Messages.of("why.hypothesis");
         return known ? how : Messages.of("why.attested", Phrase.of(statement), how);
-    }
-
-    private static String outcomes(Hypothesis hypothesis) {
-        return hypothesis.expected().stream()
-                .map(Outcome::label)
-                .reduce((one, other) -> Messages.of("list.or", one, other))
-                .orElse("");
     }
 
     private static String who(Statement statement) {
