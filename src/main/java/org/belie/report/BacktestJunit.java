@@ -3,6 +3,7 @@ package org.belie.report;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.belie.cases.Backtest;
+import org.belie.message.Messages;
 
 /** A backtest as JUnit XML: a suite for each bundle, a test for each check. */
 public final class BacktestJunit {
@@ -21,7 +22,7 @@ public final class BacktestJunit {
     private static JunitXml.Test test(Backtest.Result result) {
         return new JunitXml.Test(
                 result.bundle(),
-                result.claim() + " as of " + JsonReport.day(result.asOf()),
+                Messages.of("backtest.claim", result.claim(), JsonReport.day(result.asOf())),
                 result.passed() ? null : BacktestText.outcome(result),
                 String.join("\n", result.faults()));
     }

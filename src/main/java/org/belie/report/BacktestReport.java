@@ -3,6 +3,7 @@ package org.belie.report;
 import java.util.List;
 import org.belie.cases.Backtest;
 import org.belie.cases.RuleScore;
+import org.belie.message.Messages;
 
 /**
  * What came of a backtest, as plain data; each format is a class that prints it.
@@ -32,6 +33,6 @@ public record BacktestReport(List<Backtest.Result> results, List<String> without
 
     /** "nato-2022-02-16 pledge as of 2022-02-16". */
     static String name(Backtest.Result result) {
-        return result.bundle() + " " + result.claim() + " as of " + JsonReport.day(result.asOf());
+        return Messages.of("backtest.check", result.bundle(), result.claim(), JsonReport.day(result.asOf()));
     }
 }

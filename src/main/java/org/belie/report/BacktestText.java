@@ -1,7 +1,7 @@
 package org.belie.report;
 
-import java.util.stream.Collectors;
 import org.belie.cases.Backtest;
+import org.belie.message.Messages;
 import org.belie.model.Label;
 
 /** The score of a backtest for a terminal: each check that is not as expected, then how many are. */
@@ -15,13 +15,12 @@ public final class BacktestText {
             out.append(out.isEmpty() ? "" : "\n");
             out.append(ScorecardText.of(report.scores())).append('\n');
         }
-        out.append(report.passed())
-                .append(" of ")
-                .append(Count.of(report.results().size(), "check"));
-        out.append(" as expected in ").append(Count.of(report.bundles(), "bundle"));
-        out.append(", ").append(report.best()).append(" with the best outcome\n");
+        var checks = Messages.count("count.check", report.results().size());
+        var bundles = Messages.count("count.bundle", report.bundles());
+        out.append(Messages.of("backtest.score", report.passed(), checks, bundles, report.best()))
+                .append('\n');
         if (!report.without().isEmpty()) {
-            out.append(Wrap.lines("", "  ", "without an expect.yaml: " + String.join(", ", report.without())));
+            out.append(Wrap.lines("", "  ", Messages.of("backtest.without", String.join(", ", report.without()))));
         }
         return out.toString();
     }
@@ -34,8 +33,13 @@ public final class BacktestText {
 
     /** What came out beside what was expected. */
     static String outcome(Backtest.Result result) {
-        var got = result.got() == null ? "no verdict" : result.got().label();
-        var wanted = result.expected().stream().map(Label::label).collect(Collectors.joining(" or "));
-        return result.right() ? got + ", as expected" : got + ", expected " + wanted;
+        var got = result.got() == null
+                ? Messages.of("backtest.noVerdict")
+                : result.got().label();
+        var wanted = result.expected().stream()
+                .map(Label::label)
+                .reduce((one, other) -> Messages.of("list.or", one, other))
+                .orElse("");
+        return result.right() ? Messages.of("backtest.asExpected", got) : Messages.of("backtest.expected", got, wanted);
     }
 }

@@ -1,9 +1,11 @@
 package org.belie.report;
 
+import java.util.ArrayList;
 import org.belie.cases.CaseResult;
 import org.belie.cases.CaseResult.State;
 import org.belie.cases.trial.Proof;
 import org.belie.cases.trial.Tested;
+import org.belie.message.Messages;
 import org.belie.problem.Escaped;
 
 /** What came of the cases beside rules: each that did not come out as it says, as a diff, then how many did. */
@@ -14,8 +16,9 @@ public final class CasesReport {
         var out = new StringBuilder();
         tested.cases().stream().filter(c -> c.state() != State.PASSED).forEach(c -> out.append(told(c)));
         tested.empty()
-                .forEach(r -> out.append(Escaped.of(r.file() + ":" + r.line() + ": " + r.id()))
-                        .append(" was not run on a single case\n"));
+                .forEach(r -> out.append(
+                                Escaped.of(r.file() + ":" + r.line() + ": " + Messages.of("cases.none", r.id())))
+                        .append('\n'));
         out.append(out.isEmpty() ? "" : "\n").append(count(tested));
         if (tested.proofs().contains(Proof.COVERAGE)) {
             out.append(CoverageText.of(tested));
@@ -30,25 +33,34 @@ public final class CasesReport {
         var skipped = tested.count(State.SKIPPED);
         var todo = tested.count(State.TODO);
         var rules = tested.rules().size();
-        return tested.count(State.PASSED) + " passed, " + tested.count(State.FAILED) + " failed, "
-                + (skipped == 0 ? "" : skipped + " skipped, ")
-                + (todo == 0 ? "" : todo + " to do, ")
-                + rules + (rules == 1 ? " rule\n" : " rules\n");
+        var counts = new ArrayList<String>();
+        counts.add(Messages.of("cases.passed", tested.count(State.PASSED)));
+        counts.add(Messages.of("cases.failed", tested.count(State.FAILED)));
+        if (skipped > 0) {
+            counts.add(Messages.of("cases.skipped", skipped));
+        }
+        if (todo > 0) {
+            counts.add(Messages.of("cases.todo", todo));
+        }
+        counts.add(Messages.count("count.rule", rules));
+        return String.join(", ", counts) + "\n";
     }
 
     private static String told(CaseResult result) {
-        var head = result.file() + ":" + result.line() + ": " + result.rule().id() + " ";
-        var name = " \"" + result.name() + "\"";
+        var at = result.file() + ":" + result.line() + ": ";
+        var id = result.rule().id();
         return switch (result.state()) {
-            case FAILED -> Escaped.of(head + "fails on" + name) + "\n" + diff(result);
-            case SKIPPED -> Escaped.of(head + "skips" + name + ": " + result.because()) + "\n";
-            case TODO -> Escaped.of(head + "is to have" + name) + "\n";
+            case FAILED -> Escaped.of(at + Messages.of("cases.failsOn", id, result.name())) + "\n" + diff(result);
+            case SKIPPED -> Escaped.of(at + Messages.of("cases.skips", id, result.name(), result.because())) + "\n";
+            case TODO -> Escaped.of(at + Messages.of("cases.isToHave", id, result.name())) + "\n";
             case PASSED -> "";
         };
     }
 
     private static String diff(CaseResult result) {
-        var because = result.because() == null ? "" : Wrap.lines("    because ", "    ", Escaped.of(result.because()));
+        var because = result.because() == null
+                ? ""
+                : Wrap.lines("    ", "    ", Messages.of("cases.because", Escaped.of(result.because())));
         return "  - " + Escaped.of(result.expected()) + "\n  + " + Escaped.of(result.got()) + "\n" + because;
     }
 }

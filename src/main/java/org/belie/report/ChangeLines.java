@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Force;
-import org.belie.model.Statement;
 import org.belie.verdict.Item;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.replay.Change;
@@ -23,11 +23,16 @@ final class ChangeLines {
         findings(changes).forEach((heading, found) -> out.append(line(heading.way(), finding(heading, found))));
         for (var change : changes) {
             if (change instanceof Change.OfSentence sentence) {
-                var part = sentence.part() == Part.MISSING ? "missing: " : "no surer: ";
-                out.append(line(sentence.way(), part + sentence.says()));
+                out.append(line(sentence.way(), sentence(sentence)));
             }
         }
         return out.toString();
+    }
+
+    private static String sentence(Change.OfSentence change) {
+        return change.part() == Part.MISSING
+                ? Messages.of("changes.missing", change.says())
+                : Messages.of("changes.noSurer", change.says());
     }
 
     private static String line(Way way, String text) {
@@ -59,12 +64,22 @@ final class ChangeLines {
 
     private static String finding(Heading heading, List<Change.OfFinding> found) {
         if (heading.part() == Part.CONTEXT) {
-            return "could not count: " + seen(found);
+            return Messages.of("changes.context", seen(found));
         }
         var first = found.get(0);
         var rules = found.stream().map(f -> f.item().rule()).distinct().collect(Collectors.joining(", "));
-        return heading.part().label() + ": [" + heading.seen() + "] "
-                + by(first.item().seen()) + first.item().title() + force(first) + " (" + rules + ")" + why(first);
+        var seen = first.item().seen();
+        var text = seen.by().isEmpty()
+                ? Messages.of("changes.found", part(heading.part()), heading.seen(), title(first), rules)
+                : Messages.of(
+                        "changes.found.by",
+                        part(heading.part()),
+                        heading.seen(),
+                        Phrase.of(seen.by()),
+                        title(first),
+                        rules);
+        var why = why(first);
+        return why.isEmpty() ? text : text + "; " + why;
     }
 
     private static String seen(List<Change.OfFinding> found) {
@@ -74,19 +89,24 @@ final class ChangeLines {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String by(Statement seen) {
-        return seen.by().isEmpty() ? "" : Phrase.of(seen.by()) + ": ";
+    private static String part(Part part) {
+        return Messages.of("side." + part.label());
     }
 
-    private static String force(Change.OfFinding change) {
+    /** The name of the rule, and how hard it presses. */
+    private static String title(Change.OfFinding change) {
         var force = change.item().force();
         if (force == null) {
-            return "";
+            return change.item().title();
         }
-        var proposed = change.item().proposed();
-        return ", " + force.label()
-                + (before(change) == force ? "" : ", was " + before(change).label())
-                + (proposed == force ? "" : ", proposed " + proposed.label());
+        var parts = new ArrayList<>(List.of(change.item().title(), force.label()));
+        if (before(change) != force) {
+            parts.add(Messages.of("changes.was", before(change).label()));
+        }
+        if (change.item().proposed() != force) {
+            parts.add(Messages.of("changes.proposed", change.item().proposed().label()));
+        }
+        return String.join(", ", parts);
     }
 
     private static Force before(Change.OfFinding change) {
@@ -100,16 +120,18 @@ final class ChangeLines {
         }
         var then = change.before().caps();
         var now = change.item().caps();
-        return change.item().force().compareTo(before(change)) > 0
-                ? because("; no longer held down: ", then, now)
-                : because("; now held down: ", now, then);
+        if (change.item().force().compareTo(before(change)) > 0) {
+            var gone = because(then, now);
+            return gone.isEmpty() ? "" : Messages.of("changes.noLongerHeld", gone);
+        }
+        var come = because(now, then);
+        return come.isEmpty() ? "" : Messages.of("changes.nowHeld", come);
     }
 
-    private static String because(String lead, List<Item.Reason> these, List<Item.Reason> notThose) {
-        var reasons = these.stream()
+    private static String because(List<Item.Reason> these, List<Item.Reason> notThose) {
+        return these.stream()
                 .filter(r -> !notThose.contains(r))
                 .map(Item.Reason::because)
                 .collect(Collectors.joining(" "));
-        return reasons.isEmpty() ? "" : lead + reasons;
     }
 }

@@ -2,6 +2,7 @@ package org.belie.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.verdict.diff.Change;
 
 /** What differs between two versions, in words. */
@@ -10,32 +11,26 @@ final class ChangeWords {
 
     /** "statement [more] was added". */
     static String full(Change change) {
-        return what(change) + " "
-                + switch (change.how()) {
-                    case ADDED -> "was added";
-                    case REMOVED -> "was removed";
-                    case CHANGED -> "was changed";
-                    case SHOWN -> "is known by the new date";
-                    case HIDDEN -> "is not known by the new date";
-                };
+        return Messages.of("diff.change." + change.how().label(), what(change));
     }
 
     /** "statement [more] (added)". */
     static String brief(Change change) {
-        return what(change) + " (" + change.how().label() + ")";
+        return Messages.of("diff.brief." + change.how().label(), what(change));
     }
 
     /** "rests on statement [more] (added), source [nato] (changed)". */
     static String rests(List<Change> changes) {
-        return "rests on " + changes.stream().map(ChangeWords::brief).collect(Collectors.joining(", "));
+        return Messages.of(
+                "diff.rests", changes.stream().map(ChangeWords::brief).collect(Collectors.joining(", ")));
     }
 
     private static String what(Change change) {
+        var thing = Messages.of("diff.thing." + change.thing().label());
         return switch (change.thing()) {
-            case DATE, PRECEDENCE -> change.thing().label();
-            case STATEMENT, SOURCE -> change.thing().label() + " [" + change.id() + "]";
-            case ACTOR, OBJECT, PLACE, ACTION, UNIT, RULE, PARAMETER ->
-                change.thing().label() + " " + change.id();
+            case DATE, PRECEDENCE -> thing;
+            case STATEMENT, SOURCE -> Messages.of("diff.what", thing, "[" + change.id() + "]");
+            case ACTOR, OBJECT, PLACE, ACTION, UNIT, RULE, PARAMETER -> Messages.of("diff.what", thing, change.id());
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.belie.cases.coverage.Decision;
 import org.belie.cases.coverage.RuleCoverage;
 import org.belie.cases.trial.Tested;
+import org.belie.message.Messages;
 import org.belie.problem.Escaped;
 
 /** Which rules never fired and which conditions were never seen to hold, or never to fail. */
@@ -16,12 +17,17 @@ final class CoverageText {
         var out = new StringBuilder("\n");
         tested.coverage().forEach(c -> rule(c, out));
         var fired = tested.coverage().stream().filter(RuleCoverage::fired).count();
-        out.append(fired + " of " + tested.coverage().size() + " rules fired");
-        out.append(never(tested, c -> c.cases() == 0, "in their cases"));
-        out.append(never(tested, c -> c.matters() == 0, "over the facts"));
-        return out.append("\n" + tested.decided() + " of " + tested.conditions() + " conditions were seen both ways ("
-                        + percent(tested) + " %)\n")
-                .toString();
+        out.append(Messages.of("coverage.fired", fired, tested.coverage().size()));
+        var inCases = never(tested, c -> c.cases() == 0);
+        if (!inCases.isEmpty()) {
+            out.append(line(Messages.of("coverage.neverInCases", inCases)));
+        }
+        var overFacts = never(tested, c -> c.matters() == 0);
+        if (!overFacts.isEmpty()) {
+            out.append(line(Messages.of("coverage.neverOverFacts", overFacts)));
+        }
+        var seen = Messages.of("coverage.conditions", tested.decided(), tested.conditions(), percent(tested));
+        return out.append("\n" + seen + "\n").toString();
     }
 
     static String percent(Tested tested) {
@@ -30,7 +36,7 @@ final class CoverageText {
 
     private static void rule(RuleCoverage covered, StringBuilder out) {
         if (!covered.fired()) {
-            out.append(Escaped.of(place(covered, covered.rule().line(), 1) + " never fired"))
+            out.append(Escaped.of(place(covered, covered.rule().line(), 1) + " " + Messages.of("coverage.neverFired")))
                     .append('\n');
         }
         covered.decisions().stream()
@@ -46,16 +52,17 @@ final class CoverageText {
 
     private static String unseen(Decision decision) {
         var text = "`" + decision.text() + "`";
-        return !decision.held() && !decision.failed()
-                ? "never came to " + text
-                : "never saw " + text + (decision.held() ? " fail" : " hold");
+        if (!decision.held() && !decision.failed()) {
+            return Messages.of("coverage.neverCameTo", text);
+        }
+        return decision.held() ? Messages.of("coverage.neverFail", text) : Messages.of("coverage.neverHold", text);
     }
 
-    private static String never(Tested tested, Predicate<RuleCoverage> which, String where) {
-        var never =
-                tested.coverage().stream().filter(which).map(c -> c.rule().id()).collect(Collectors.joining(", "));
-        return never.isEmpty()
-                ? ""
-                : "\n" + Wrap.lines("never " + where + ": ", "  ", never).stripTrailing();
+    private static String never(Tested tested, Predicate<RuleCoverage> which) {
+        return tested.coverage().stream().filter(which).map(c -> c.rule().id()).collect(Collectors.joining(", "));
+    }
+
+    private static String line(String text) {
+        return "\n" + Wrap.lines("", "  ", text).stripTrailing();
     }
 }

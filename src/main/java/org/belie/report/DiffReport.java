@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.model.Statement;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.diff.BundleDiff;
@@ -42,12 +43,17 @@ public final class DiffReport {
     }
 
     private String score() {
-        var all = Count.of(diff.verdicts(), "verdict")
-                + (diff.bundles().size() == 1 ? "" : " in " + diff.bundles().size() + " bundles");
+        var verdicts = Messages.count("count.verdict", diff.verdicts());
+        var bundles = diff.bundles().size();
+        var all = bundles == 1 ? verdicts : Messages.of("diff.inBundles", verdicts, bundles);
         if (diff.changed() > 0) {
-            return diff.changed() + " of " + all + (diff.changed() == 1 ? " changes" : " change");
+            return diff.changed() == 1
+                    ? Messages.of("diff.oneChanges", all)
+                    : Messages.of("diff.manyChange", diff.changed(), all);
         }
-        return (diff.changes().isEmpty() ? "nothing changes: " : "no verdict changes: ") + all;
+        return diff.changes().isEmpty()
+                ? Messages.of("diff.nothingChanges", all)
+                : Messages.of("diff.noVerdictChanges", all);
     }
 
     /** In full what a verdict that differs rests on, and what a bundle says; the rest by name, as far as there is room. */
@@ -64,7 +70,11 @@ public final class DiffReport {
     private void also(List<Change> others) {
         if (!others.isEmpty()) {
             var names = others.stream().limit(NAMED).map(ChangeWords::brief).collect(Collectors.joining(", "));
-            line("  ", "also " + names + (others.size() > NAMED ? ", and " + (others.size() - NAMED) + " more" : ""));
+            line(
+                    "  ",
+                    others.size() > NAMED
+                            ? Messages.of("diff.also.more", names, others.size() - NAMED)
+                            : Messages.of("diff.also", names));
         }
     }
 
@@ -82,23 +92,26 @@ public final class DiffReport {
                 .flatMap(b -> Stream.of(b.before(), b.after()))
                 .flatMap(judged -> judged.bundle().statements().stream())
                 .filter(s -> s.id().equals(change.id()))
-                .map(s -> ": " + who(s) + Phrase.of(s))
+                .map(s -> ": " + said(s))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String who(Statement statement) {
-        return statement.by().isEmpty() ? "" : Phrase.of(statement.by()) + ", " + statement.said() + ": ";
+    private static String said(Statement statement) {
+        var phrase = Phrase.of(statement);
+        return statement.by().isEmpty()
+                ? phrase
+                : Messages.of("diff.said", Phrase.of(statement.by()), statement.said(), phrase);
     }
 
     private void field(Change.Field field) {
-        var before = field.before() == null ? "(none)" : field.before();
-        var after = field.after() == null ? "(none)" : field.after();
+        var before = field.before() == null ? Messages.of("diff.none") : field.before();
+        var after = field.after() == null ? Messages.of("diff.none") : field.after();
         if (before.length() + after.length() <= SHORT) {
             line(INDENT, field.name() + ": " + before + " -> " + after);
         } else {
-            line(INDENT, field.name() + " was: " + before);
-            line(INDENT, field.name() + " is: " + after);
+            line(INDENT, Messages.of("diff.fieldWas", field.name(), before));
+            line(INDENT, Messages.of("diff.fieldIs", field.name(), after));
         }
     }
 

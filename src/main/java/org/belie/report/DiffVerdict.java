@@ -1,14 +1,13 @@
 package org.belie.report;
 
 import java.util.List;
-import org.belie.model.Force;
+import org.belie.message.Messages;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
 import org.belie.verdict.Upshot;
 import org.belie.verdict.diff.Change;
 import org.belie.verdict.diff.Limit;
 import org.belie.verdict.diff.Piece;
-import org.belie.verdict.diff.Side;
 import org.belie.verdict.diff.VerdictChange;
 import org.belie.verdict.diff.Weighed;
 
@@ -33,77 +32,85 @@ final class DiffVerdict {
     private String text() {
         line("  ", colour.strong(change.claim()) + ": " + upshots());
         if (change.decidedOtherwise()) {
-            line(INDENT, "decided by " + rule(change.after()) + ", before by " + rule(change.before()));
+            line(INDENT, Messages.of("diff.decidedBy", rule(change.after()), rule(change.before())));
         }
         rests(INNER, change.rests());
-        change.went().forEach(p -> piece("no more", p));
-        change.came().forEach(p -> piece("now", p));
+        change.went().forEach(p -> piece(p, Messages.of("diff.went." + p.side().label(), rule(p))));
+        change.came().forEach(p -> piece(p, Messages.of("diff.came." + p.side().label(), rule(p))));
         change.weighed().forEach(this::weighed);
-        change.lifted().forEach(l -> limit("no more held down to ", l));
-        change.imposed().forEach(l -> limit("now held down to ", l));
+        change.lifted()
+                .forEach(l -> limit(l, Messages.of("diff.lifted", l.reason().to(), because(l.reason()))));
+        change.imposed()
+                .forEach(l -> limit(l, Messages.of("diff.imposed", l.reason().to(), because(l.reason()))));
         return out.toString();
     }
 
     private String upshots() {
         if (!change.both()) {
-            var there = change.before() == null ? change.after() : change.before();
-            return (change.before() == null ? "only in the new version: " : "only in the old version: ")
-                    + Upshots.words(Upshot.of(there), colour);
+            return change.before() == null
+                    ? Messages.of("diff.onlyNew", upshot(change.after()))
+                    : Messages.of("diff.onlyOld", upshot(change.before()));
         }
-        var after = Upshots.words(Upshot.of(change.after()), colour);
         return change.turned()
-                ? after + ", was " + Upshots.words(Upshot.of(change.before()), colour)
-                : after + " as before";
+                ? Messages.of("diff.turned", upshot(change.after()), upshot(change.before()))
+                : Messages.of("diff.asBefore", upshot(change.after()));
+    }
+
+    private String upshot(Judgement judgement) {
+        return Upshots.words(Upshot.of(judgement), colour);
     }
 
     private static String rule(Judgement judgement) {
-        return judgement.rule().isEmpty() ? "no rule" : judgement.rule();
+        return judgement.rule().isEmpty() ? Messages.of("diff.noRule") : judgement.rule();
     }
 
-    private void piece(String when, Piece piece) {
+    private static String rule(Piece piece) {
         var item = piece.item();
-        line(INDENT, when + " " + side(piece.side()) + ": " + item.rule() + force(item.force()) + " " + item.says());
+        return item.rule() + (item.force() == null ? "" : " " + item.force().label());
+    }
+
+    private void piece(Piece piece, String head) {
+        line(INDENT, head + " " + piece.item().says());
         rests(INNER, piece.rests());
-    }
-
-    private static String side(Side side) {
-        return side == Side.CONTEXT ? "without weight" : side.label();
-    }
-
-    private static String force(Force force) {
-        return force == null ? "" : " " + force.label();
     }
 
     private void weighed(Weighed weighed) {
         var before = weighed.before();
         var after = weighed.after();
-        var same = before.proposed() == after.proposed();
-        var proposed = same
-                ? ""
-                : " (proposed " + after.proposed().label() + ", was "
-                        + before.proposed().label() + ")";
-        line(
-                INDENT,
-                weighed.side().label() + ": " + after.rule() + " on ["
-                        + after.seen().id() + "] " + after.force().label() + ", was "
-                        + before.force().label() + proposed);
-        if (same) {
-            caps(before, after, "no more held down to ");
-            caps(after, before, "now held down to ");
+        var side = Messages.of("side." + weighed.side().label());
+        var now = Messages.of(
+                "diff.weighed",
+                side,
+                after.rule(),
+                after.seen().id(),
+                after.force().label(),
+                before.force().label());
+        if (before.proposed() == after.proposed()) {
+            line(INDENT, now);
+            caps(before, after).forEach(c -> line(INNER, Messages.of("diff.cap.lifted", c.to(), because(c))));
+            caps(after, before).forEach(c -> line(INNER, Messages.of("diff.cap.imposed", c.to(), because(c))));
+        } else {
+            var proposed = after.proposed().label();
+            line(
+                    INDENT,
+                    Messages.of(
+                            "diff.proposed", now, proposed, before.proposed().label()));
         }
         rests(INNER, weighed.rests());
     }
 
-    private void caps(Item has, Item other, String words) {
+    /** What holds the one down and not the other. */
+    private static List<Item.Reason> caps(Item has, Item other) {
         var known = other.caps().stream().map(Item.Reason::rule).toList();
-        has.caps().stream()
-                .filter(c -> !known.contains(c.rule()))
-                .forEach(c -> line(INNER, words + c.to() + ": " + c.because() + " (" + c.rule() + ")"));
+        return has.caps().stream().filter(c -> !known.contains(c.rule())).toList();
     }
 
-    private void limit(String words, Limit limit) {
-        var reason = limit.reason();
-        line(INDENT, words + reason.to() + " confidence: " + reason.because() + " (" + reason.rule() + ")");
+    private static String because(Item.Reason reason) {
+        return reason.because() + " (" + reason.rule() + ")";
+    }
+
+    private void limit(Limit limit, String words) {
+        line(INDENT, words);
         rests(INNER, limit.rests());
     }
 

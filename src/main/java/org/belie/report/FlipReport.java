@@ -2,6 +2,7 @@ package org.belie.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Statement;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.Upshot;
@@ -31,29 +32,26 @@ public final class FlipReport {
 
     private String text() {
         head();
-        removals(
-                "without these statements the outcome would be another",
-                flip.removals().turning());
-        removals(
-                "without these only the confidence or the lean", flip.removals().shifting());
+        removals(Messages.of("flip.turning"), flip.removals().turning());
+        removals(Messages.of("flip.shifting"), flip.removals().shifting());
         grades();
         reports();
-        lines("of what was tried", FlipTried.inVain(flip));
-        lines("tried", FlipTried.all(flip));
+        lines(Messages.of("flip.inVain"), FlipTried.inVain(flip));
+        lines(Messages.of("flip.tried"), FlipTried.all(flip));
         return out.toString();
     }
 
     private void head() {
         var bundle = flip.judged().bundle();
         out.append(colour.strong(bundle.id())).append(bundle.title() == null ? "" : ": " + bundle.title());
-        out.append("\nas of ").append(JsonReport.day(bundle.asOf()));
-        out.append(", ")
-                .append(Count.of(bundle.statements().size(), "statement"))
+        var statements = Messages.count("count.statement", bundle.statements().size());
+        out.append('\n')
+                .append(Messages.of("flip.asOf", JsonReport.day(bundle.asOf()), statements))
                 .append("\n\n");
         var now = Upshot.of(flip.now());
         out.append(Upshots.outcome(now, colour)).append("  ");
         out.append(colour.strong(flip.now().claim().id()));
-        out.append("  (").append(Upshots.sureness(now)).append(")\n");
+        out.append("  (").append(now.sureness()).append(")\n");
         out.append(Wrap.lines("  ", "  ", flip.now().headline()));
     }
 
@@ -75,57 +73,64 @@ public final class FlipReport {
     }
 
     private static String who(Statement statement) {
-        return "[" + statement.id() + "] " + Phrase.of(statement.by()) + ", " + statement.said() + ": "
-                + Phrase.of(statement);
+        return Messages.of(
+                "flip.statement", statement.id(), Phrase.of(statement.by()), statement.said(), Phrase.of(statement));
     }
 
     private void grades() {
         var sources = flip.grades().sources();
         if (!sources.isEmpty()) {
-            heading("with another grade");
+            heading(Messages.of("flip.grades"));
             sources.forEach(g -> steps(
-                    g.source().name() + " [" + g.source().id() + "], graded "
-                            + g.source().reliability().name(),
+                    Messages.of(
+                            "flip.graded",
+                            g.source().name(),
+                            g.source().id(),
+                            g.source().reliability().name()),
                     g.steps()));
         }
         var statements = flip.grades().statements();
         if (!statements.isEmpty()) {
-            heading("with another credibility");
+            heading(Messages.of("flip.credibilities"));
             statements.forEach(this::credited);
         }
     }
 
     private void credited(Grades.Credited credited) {
         var statement = credited.statement();
-        steps("[" + statement.id() + "], given " + statement.credibility(), credited.steps());
+        steps(Messages.of("flip.given", statement.id(), statement.credibility()), credited.steps());
     }
 
     private void steps(String what, List<Step> steps) {
         out.append(Wrap.lines(INDENT, INNER, what));
         steps.forEach(s -> out.append(Wrap.lines(
-                INNER, INNER + "  ", "at " + listed(s.grades()) + ": " + Upshots.words(s.upshot(), colour))));
+                INNER, INNER + "  ", Messages.of("flip.at", listed(s.grades()), Upshots.words(s.upshot(), colour)))));
     }
 
     private static String listed(List<String> words) {
         var last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last == 0
+                ? words.get(0)
+                : Messages.of("list.or", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     private void reports() {
         var reports = flip.reports();
         if (!reports.turning().isEmpty()) {
-            heading("with a report that is missing");
+            heading(Messages.of("flip.reports"));
             reports.turning().forEach(this::report);
         }
         if (reports.surer() != null) {
-            heading("with a report that would make it surer");
+            heading(Messages.of("flip.surer"));
             report(reports.surer());
         }
     }
 
     private void report(Report report) {
-        var how = report.statements().size() == 1 ? " by a report" : " by two independent reports";
-        out.append(Wrap.lines(INDENT, INNER, Upshots.words(report.upshot(), colour) + how));
+        var upshot = Upshots.words(report.upshot(), colour);
+        var how =
+                report.statements().size() == 1 ? Messages.of("flip.byOne", upshot) : Messages.of("flip.byTwo", upshot);
+        out.append(Wrap.lines(INDENT, INNER, how));
         report.statements().stream()
                 .map(Phrase::of)
                 .distinct()

@@ -2,6 +2,7 @@ package org.belie.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.belie.message.Messages;
 import org.belie.verdict.flip.Flip;
 
 /** What was tried to find what would change a verdict, and what of it was in vain, in sentences. */
@@ -13,13 +14,13 @@ public final class FlipTried {
         var vain = new ArrayList<String>();
         var removals = flip.removals();
         if (removals.whole() + removals.part() > 0 && removals.turning().isEmpty()) {
-            vain.add("no statements that fall away would change the outcome");
+            vain.add(Messages.of("flip.vain.removals"));
         }
         if (flip.grades().sourcesTried() > 0 && flip.grades().sources().isEmpty()) {
-            vain.add("no other grade of a source would change the verdict");
+            vain.add(Messages.of("flip.vain.grades"));
         }
         if (flip.reports().tried() > 0 && flip.reports().turning().isEmpty()) {
-            vain.add("no missing report would change the outcome");
+            vain.add(Messages.of("flip.vain.reports"));
         }
         return vain;
     }
@@ -28,35 +29,45 @@ public final class FlipTried {
     public static List<String> all(Flip flip) {
         return flip.stopped() == null
                 ? List.of(removals(flip), grades(flip), reports(flip), runs(flip))
-                : List.of("nothing: " + flip.stopped() + ", so that there is no verdict to change");
+                : List.of(Messages.of("flip.stopped", flip.stopped()));
     }
 
     private static String removals(Flip flip) {
         var removals = flip.removals();
-        var all = Count.of(removals.statements(), "statement") + " to fall away";
+        var all = Messages.count("count.statement", removals.statements());
         if (removals.whole() == 0 && !removals.complete()) {
-            return removals.part() + " of " + all + ", those that the explanation names first; there are more";
+            return Messages.of("flip.tried.some", removals.part(), all);
         }
-        var whole = (removals.whole() == 1 ? "each" : "every set of up to " + removals.whole()) + " of " + all;
-        var part = ", and " + Count.of(removals.part(), "set") + " of " + (removals.whole() + 1)
-                + ", those that bear on the claim first; there are more";
-        return whole + (removals.complete() ? "" : part);
+        var whole = removals.whole() == 1
+                ? Messages.of("flip.tried.each", all)
+                : Messages.of("flip.tried.sets", removals.whole(), all);
+        return removals.complete()
+                ? whole
+                : Messages.of(
+                        "flip.tried.more", whole, Messages.count("count.set", removals.part()), removals.whole() + 1);
     }
 
     private static String grades(Flip flip) {
         var grades = flip.grades();
-        return "grades A to F of " + Count.of(grades.sourcesTried(), "source") + ", credibility 1 to 6 of "
-                + Count.of(grades.statementsTried(), "statement") + (grades.complete() ? "" : "; there are more");
+        var sources = Messages.count("count.source", grades.sourcesTried());
+        var statements = Messages.count("count.statement", grades.statementsTried());
+        return more(Messages.of("flip.tried.grades", sources, statements), grades.complete());
     }
 
     private static String reports(Flip flip) {
         var reports = flip.reports();
-        return Count.of(reports.tried(), "missing report") + ", alone or two together, witnessed and graded B"
-                + (reports.complete() ? "" : "; there are more");
+        var tried = Messages.count("count.missingReport", reports.tried());
+        return more(Messages.of("flip.tried.reports", tried), reports.complete());
+    }
+
+    private static String more(String tried, boolean all) {
+        return all ? tried : Messages.of("flip.tried.thereAreMore", tried);
     }
 
     private static String runs(Flip flip) {
-        return Count.of(flip.runs(), "run") + " of the engine"
-                + (flip.complete() ? "" : ": the limit of " + flip.most() + " cut the search short");
+        var runs = Messages.count("count.run", flip.runs());
+        return flip.complete()
+                ? Messages.of("flip.tried.runs", runs)
+                : Messages.of("flip.tried.cut", runs, flip.most());
     }
 }

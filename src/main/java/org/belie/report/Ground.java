@@ -1,6 +1,10 @@
 package org.belie.report;
 
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.vocabulary.Cell;
 import org.belie.vocabulary.Stated;
 import org.belie.vocabulary.Tie;
@@ -27,16 +31,17 @@ record Ground(int rank, String text, boolean theirs) implements Comparable<Groun
     private static Ground carriedOut(Cell cell) {
         var last = cell.because().get(cell.because().size() - 1);
         if (!cell.direct()) {
-            return new Ground(3, "through " + (last.tie() == Tie.BROADER ? last.term() : last.named()), false);
+            return new Ground(
+                    3, Messages.of("ground.through", last.tie() == Tie.BROADER ? last.term() : last.named()), false);
         }
-        return last.tie() == Tie.BROADER ? new Ground(2, "kinds of it", false) : stated(cell);
+        return last.tie() == Tie.BROADER ? new Ground(2, Messages.of("ground.kinds"), false) : stated(cell);
     }
 
     private static Ground stated(Cell cell) {
         var stated = cell.because().get(0);
         return stated.term().equals(cell.claimed())
-                ? new Ground(0, "stated (" + TermText.place(stated.mark()) + ")", false)
-                : new Ground(1, "they state it", true);
+                ? new Ground(0, Messages.of("ground.stated", TermText.place(stated.mark())), false)
+                : new Ground(1, Messages.of("ground.theirs"), true);
     }
 
     /** Of what the one seen is a kind, and from what the claimed one has it. */
@@ -44,9 +49,9 @@ record Ground(int rank, String text, boolean theirs) implements Comparable<Groun
         var core = core(cell);
         var near = near(core, cell.claimed());
         var far = far(core, cell.claimed());
-        var from = far.equals(cell.claimed()) ? "" : "from " + far;
-        var kinds = near.equals(cell.seen()) ? "" : "as kinds of " + near;
-        return new Ground(3, from + (from.isEmpty() || kinds.isEmpty() ? "" : ", ") + kinds, false);
+        var from = far.equals(cell.claimed()) ? null : Messages.of("ground.from", far);
+        var kinds = near.equals(cell.seen()) ? null : Messages.of("ground.kindsOf", near);
+        return new Ground(3, Stream.of(from, kinds).filter(Objects::nonNull).collect(Collectors.joining(", ")), false);
     }
 
     private static String near(Stated core, String claimed) {

@@ -1,6 +1,7 @@
 package org.belie.report;
 
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.problem.Problem;
 
 /** What lint found, for a terminal: each place with its line, then how much there is. */
@@ -15,10 +16,14 @@ public final class LintText {
     private static String total(LintReport report) {
         var problems = report.problems();
         if (problems.isEmpty()) {
-            return Count.of(report.rules(), "rule") + ", nothing to mend\n";
+            return Messages.of("lint.sound", Messages.count("count.rule", report.rules())) + "\n";
         }
         var files = problems.stream().map(Problem::file).distinct().count();
-        return Count.of(problems.size(), "problem") + " in " + Count.of(Math.toIntExact(files), "file")
-                + "; `belie rules lint --explain " + problems.get(0).code() + "` says more\n";
+        return Messages.of(
+                        "lint.found",
+                        Messages.count("count.problem", problems.size()),
+                        Messages.count("count.file", Math.toIntExact(files)),
+                        problems.get(0).code())
+                + "\n";
     }
 }

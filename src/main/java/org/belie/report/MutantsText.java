@@ -2,6 +2,7 @@ package org.belie.report;
 
 import org.belie.cases.mutation.RuleMutants;
 import org.belie.cases.trial.Tested;
+import org.belie.message.Messages;
 import org.belie.problem.Escaped;
 
 /** Which broken rules no case notices. */
@@ -16,9 +17,8 @@ final class MutantsText {
                 tested.mutants().stream().mapToInt(m -> m.survivors().size()).sum();
         var unexplained =
                 tested.mutants().stream().mapToInt(m -> m.unexplained().size()).sum();
-        return out.append(noticed + survivors + " mutants: " + noticed + " noticed, " + (survivors - unexplained)
-                        + " survive for a written reason, " + unexplained + " survive\n")
-                .toString();
+        var all = Messages.of("mutants.all", noticed + survivors, noticed, survivors - unexplained, unexplained);
+        return out.append(all).append('\n').toString();
     }
 
     private static void rule(RuleMutants mutants, StringBuilder out) {
@@ -26,13 +26,13 @@ final class MutantsText {
         mutants.unexplained()
                 .forEach(s -> line(
                         out,
-                        rule.file() + ":" + s.line() + ":" + s.column() + ": " + rule.id() + " survives "
-                                + s.mutant()));
+                        rule.file() + ":" + s.line() + ":" + s.column() + ": "
+                                + Messages.of("mutants.survives", rule.id(), s.mutant())));
         mutants.stale()
                 .forEach(s -> line(
                         out,
-                        rule.file().replaceFirst("\\.drl$", ".cases.yaml") + ":" + s.line() + ": " + rule.id()
-                                + " gives a reason for a mutant that does not survive: " + s.mutant()));
+                        rule.file().replaceFirst("\\.drl$", ".cases.yaml") + ":" + s.line() + ": "
+                                + Messages.of("mutants.stale", rule.id(), s.mutant())));
     }
 
     private static void line(StringBuilder out, String text) {

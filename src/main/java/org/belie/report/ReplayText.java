@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Statement;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.replay.Day;
@@ -39,7 +40,7 @@ public final class ReplayText {
     }
 
     private void day(Day day) {
-        var said = day.said().isEmpty() ? "nothing was said, a date passed" : ids(day.said());
+        var said = day.said().isEmpty() ? Messages.of("replay.datePassed") : ids(day.said());
         out.append(Wrap.lines(day.date() + "  ", "            ", said));
     }
 
@@ -65,7 +66,7 @@ public final class ReplayText {
     /** Days on which nothing changed for this claim, on one line. */
     private void quiet(List<String> days) {
         if (!days.isEmpty()) {
-            out.append(colour.faint(Wrap.lines("  ", INDENT, String.join(", ", days) + ": no change")));
+            out.append(colour.faint(Wrap.lines("  ", INDENT, Messages.of("replay.quiet", String.join(", ", days)))));
             days.clear();
         }
     }
@@ -73,9 +74,9 @@ public final class ReplayText {
     private void turn(Turn turn) {
         var now = turn.now();
         var word = now.outcome().label().toUpperCase(Locale.ROOT);
-        var head = word + " (" + now.confidence().label() + " confidence)" + cause(turn);
+        var sure = Messages.of("upshot.sure", now.confidence().label());
         var before = "  " + turn.day().date() + (turn.turned() ? " -> " : "    ");
-        var lines = Wrap.lines(before, " ".repeat(before.length()), head);
+        var lines = Wrap.lines(before, " ".repeat(before.length()), head(turn, word, sure));
         out.append(lines.replaceFirst(word, Matcher.quoteReplacement(colour.outcome(now.outcome(), word))));
         if (turn.before() == null || !turn.before().headline().equals(now.headline())) {
             out.append(Wrap.lines(INDENT, INDENT, now.headline()));
@@ -83,10 +84,12 @@ public final class ReplayText {
         out.append(ChangeLines.of(turn.changes()));
     }
 
-    private static String cause(Turn turn) {
+    private static String head(Turn turn, String word, String sure) {
         if (turn.day().said().isEmpty()) {
-            return ": nothing was said, a date passed";
+            return Messages.of("replay.turn.datePassed", word, sure);
         }
-        return turn.by().isEmpty() ? "" : ", on " + ids(turn.by());
+        return turn.by().isEmpty()
+                ? Messages.of("replay.turn", word, sure)
+                : Messages.of("replay.turn.on", word, sure, ids(turn.by()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.belie.message.Messages;
 import org.belie.rules.RuleCard;
 import org.belie.rules.graph.Edge;
 import org.belie.rules.graph.RuleGraph;
@@ -26,10 +27,12 @@ public final class RuleGraphText {
     /** Both sides of one rule. */
     static String edges(RuleGraph graph, String id) {
         var out = new StringBuilder();
-        group(graph.into(id), Edge::from).forEach((type, ids) -> out.append(line("reads", type, ids)));
+        group(graph.into(id), Edge::from)
+                .forEach((type, ids) -> out.append(line(Messages.of("graph.reads"), type, ids)));
         var readers = group(graph.outOf(id), Edge::to);
-        readers.forEach((type, ids) -> out.append(line("feeds", type, ids)));
-        return out.append(readers.isEmpty() ? "  feeds no other rule\n" : "").toString();
+        readers.forEach((type, ids) -> out.append(line(Messages.of("graph.feeds"), type, ids)));
+        return out.append(readers.isEmpty() ? "  " + Messages.of("graph.feedsNone") + "\n" : "")
+                .toString();
     }
 
     private static String line(String verb, String type, List<String> ids) {
@@ -48,8 +51,8 @@ public final class RuleGraphText {
     private static String type(Edge edge) {
         return switch (edge.way()) {
             case NEEDS -> edge.type();
-            case COLLECTS -> edge.type() + ", all there are";
-            case UNLESS -> edge.type() + ", unless there is one";
+            case COLLECTS -> Messages.of("graph.collects", edge.type());
+            case UNLESS -> Messages.of("graph.unless", edge.type());
         };
     }
 

@@ -1,5 +1,7 @@
 package org.belie.report;
 
+import org.belie.message.Messages;
+
 /** A rule for a terminal: its card, its text, its cases, its neighbours. Code is never wrapped. */
 public final class RuleSheetText {
     private static final String LABEL = "%-8s";
@@ -16,7 +18,7 @@ public final class RuleSheetText {
         text.card(sheet);
         text.code(sheet.text());
         text.cases(sheet);
-        text.heading("what feeds it, and what it feeds");
+        text.heading(Messages.of("sheet.graph"));
         text.out.append(RuleGraphText.edges(sheet.graph(), sheet.card().id()));
         return text.out.toString();
     }
@@ -40,8 +42,12 @@ public final class RuleSheetText {
 
     private void line(String label, String value) {
         if (value != null) {
-            out.append(Wrap.lines("  " + String.format(LABEL, label), " ".repeat(10), value));
+            out.append(Wrap.lines(label(label), " ".repeat(10), value));
         }
+    }
+
+    private static String label(String text) {
+        return "  " + String.format(LABEL, text);
     }
 
     private void heading(String text) {
@@ -49,7 +55,7 @@ public final class RuleSheetText {
     }
 
     private void code(String text) {
-        heading("rule");
+        heading(Messages.of("sheet.rule"));
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             out.append((String.format("%5d ", i + 1) + printable(lines.get(i))).stripTrailing())
@@ -63,12 +69,14 @@ public final class RuleSheetText {
     }
 
     private void cases(RuleSheet sheet) {
-        heading("cases");
+        heading(Messages.of("sheet.cases"));
         if (sheet.cases().isEmpty()) {
-            out.append("  none\n");
+            out.append("  " + Messages.of("sheet.none") + "\n");
         }
         sheet.cases()
-                .forEach(
-                        c -> out.append(Wrap.lines(c.fires() ? "  fires   " : "  silent  ", " ".repeat(10), c.name())));
+                .forEach(c -> out.append(Wrap.lines(
+                        c.fires() ? label(Messages.of("sheet.fires")) : label(Messages.of("sheet.silent")),
+                        " ".repeat(10),
+                        c.name())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.belie.cases.Hint;
 import org.belie.cases.RuleScore;
+import org.belie.message.Messages;
 
 /** The scorecard of the rules for a terminal: those that misled first, with where; then those that never fired, by pack. */
 final class ScorecardText {
@@ -24,23 +25,13 @@ final class ScorecardText {
     }
 
     private static String group(Hint hint, List<RuleScore> scores) {
-        var out = new StringBuilder(Wrap.lines("", "  ", heading(hint)));
+        var out = new StringBuilder(Wrap.lines("", "  ", Messages.of("score." + hint.name())));
         scores.forEach(s -> out.append(score(s)));
         return out.toString();
     }
 
-    private static String heading(Hint hint) {
-        return switch (hint) {
-            case RETIRE -> "retire? These misled more often than they helped.";
-            case TUNE -> "tune? These misled somewhere.";
-            case KEEP -> "keep: these helped, and misled nowhere.";
-            case NEUTRAL -> "neutral: these fired; no check says whether that was to the good.";
-            case NO_EVIDENCE -> "no evidence: these never fired.";
-        };
-    }
-
     private static String score(RuleScore score) {
-        var out = new StringBuilder(Wrap.lines("  ", INDENT, named(score) + numbers(score)));
+        var out = new StringBuilder(Wrap.lines("  ", INDENT, named(score) + " (" + numbers(score) + ")"));
         score.misled()
                 .forEach(m ->
                         out.append(Wrap.lines(INDENT, INDENT + "  ", BacktestReport.name(m.check()) + ": " + m.why())));
@@ -53,16 +44,21 @@ final class ScorecardText {
 
     private static String numbers(RuleScore score) {
         if (score.appeared() == 0) {
-            return " (fired in " + Count.of(score.fired(), "check") + ")";
+            return Messages.of("score.fired", Messages.count("count.check", score.fired()));
         }
-        var helped = score.helped() == 0 ? "" : ", helped in " + score.helped();
-        var misled =
-                score.misled().isEmpty() ? "" : ", misled in " + score.misled().size();
-        return " (spoke in " + Count.of(score.appeared(), "verdict") + helped + misled + ")";
+        var numbers = new ArrayList<String>();
+        numbers.add(Messages.of("score.spoke", Messages.count("count.verdict", score.appeared())));
+        if (score.helped() > 0) {
+            numbers.add(Messages.of("score.helped", score.helped()));
+        }
+        if (!score.misled().isEmpty()) {
+            numbers.add(Messages.of("score.misled", score.misled().size()));
+        }
+        return String.join(", ", numbers);
     }
 
     private static String never(List<RuleScore> scores) {
-        var out = new StringBuilder(heading(Hint.NO_EVIDENCE)).append('\n');
+        var out = new StringBuilder(Messages.of("score." + Hint.NO_EVIDENCE.name())).append('\n');
         Map<String, List<RuleScore>> packs =
                 scores.stream().collect(Collectors.groupingBy(s -> s.rule().pack(), TreeMap::new, Collectors.toList()));
         packs.forEach((pack, rules) -> out.append(Wrap.lines(

@@ -1,9 +1,8 @@
 package org.belie.report;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Bond;
-import org.belie.model.Direction;
 import org.belie.vocabulary.Card;
 import org.belie.vocabulary.Cards;
 import org.belie.vocabulary.Cell;
@@ -38,48 +37,39 @@ public final class TermPair {
 
     private String says(Card.OfAction claimed, Card.OfAction seen) {
         var cells = cards.cells(claimed.id(), seen.id());
-        var start = "When " + claimed.id() + " is claimed, a report of " + seen.id() + " ";
-        var effects = cells.stream().map(c -> effect(c.bond())).collect(Collectors.joining(" and "));
+        var effects = cells.stream()
+                .map(c -> effect(c.bond()))
+                .reduce((one, other) -> Messages.of("list.and", one, other))
+                .orElse("");
         var byTrend = cards.againstTrend(claimed.id(), seen.id()) ? trends(claimed, seen) : "";
         if (cells.isEmpty()) {
-            return start + (byTrend.isEmpty() ? "tells nothing of it: no bond joins them." : byTrend + ".");
+            return byTrend.isEmpty()
+                    ? Messages.of("pair.nothing", claimed.id(), seen.id())
+                    : Messages.of("pair.tells", claimed.id(), seen.id(), byTrend);
         }
         var because = cells.stream().map(TermPair::because).collect(Collectors.joining("; "));
-        return start + effects + ": " + because + (byTrend.isEmpty() ? "" : "; and it " + byTrend) + ".";
+        return byTrend.isEmpty()
+                ? Messages.of("pair.because", claimed.id(), seen.id(), effects, because)
+                : Messages.of("pair.because.too", claimed.id(), seen.id(), effects, because, byTrend);
     }
 
     private static String effect(Bond bond) {
-        return switch (bond) {
-            case FULFILS -> "fulfils it";
-            case OPPOSES -> "goes against it";
-            case PREPARES -> "points towards it without being it";
-            case INCONCLUSIVE -> "tells nothing either way";
-            case PRESUPPOSES -> "shows that it had been so";
-            case MEASURES -> "measures it";
-        };
+        return Messages.of("pair.effect." + bond.label());
     }
 
     private static String trends(Card.OfAction claimed, Card.OfAction seen) {
-        return "goes against it by trend alone, without a bond: a level of the object "
-                + (claimed.trend() == Direction.UP ? "rises" : "falls") + " by the one and "
-                + (seen.trend() == Direction.UP ? "rises" : "falls") + " by the other";
+        return Messages.of(
+                "pair.trend." + claimed.trend().label() + "." + seen.trend().label());
     }
 
     private static String because(Cell cell) {
         return cell.because().isEmpty()
-                ? "it is the same action"
+                ? Messages.of("pair.same")
                 : cell.because().stream().map(TermPair::tie).collect(Collectors.joining(", "));
     }
 
     private static String tie(Stated stated) {
-        var words = switch (stated.tie()) {
-            case BROADER -> List.of(stated.term(), "is a kind of", stated.named());
-            case FULFILLED_BY -> List.of(stated.named(), "carries out", stated.term());
-            case OPPOSED_BY -> List.of(stated.term(), "is opposed by", stated.named());
-            case PREPARED_BY -> List.of(stated.named(), "prepares", stated.term());
-            case INCONCLUSIVE -> List.of(stated.named(), "is inconclusive for", stated.term());
-            case PRESUPPOSES -> List.of(stated.term(), "presupposes", stated.named());
-        };
-        return String.join(" ", words) + " (" + TermText.place(stated.mark()) + ")";
+        return Messages.of(
+                "pair.tie." + stated.tie().name(), stated.term(), stated.named(), TermText.place(stated.mark()));
     }
 }

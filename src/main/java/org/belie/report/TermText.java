@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Bond;
 import org.belie.model.Direction;
 import org.belie.problem.Mark;
@@ -41,19 +42,21 @@ public final class TermText {
 
     private void action(Card.OfAction card) {
         head(card.id(), card.action().gloss());
-        line("action", place(card.mark()));
-        line("aspect", card.action().aspect().label() + by(card.aspectOf(), card.id()));
+        line(Messages.of("terms.action"), place(card.mark()));
+        line(Messages.of("terms.aspect"), card.action().aspect().label() + by(card.aspectOf(), card.id()));
         if (card.trend() != null) {
-            line("trend", trend(card.trend()) + by(card.trendOf(), card.id()) + contrary(card.trend()));
+            line(
+                    Messages.of("terms.trend"),
+                    trend(card.trend()) + by(card.trendOf(), card.id()) + contrary(card.trend()));
         }
-        listed("CAMEO", card.action().cameo());
-        listed("kind of", steps(card.broader()));
-        listed("kinds", card.narrower());
-        groups("fulfilled by", Bond.FULFILS, card);
-        groups("opposed by", Bond.OPPOSES, card);
-        groups("prepared by", Bond.PREPARES, card);
-        groups("tells nothing either way", Bond.INCONCLUSIVE, card);
-        groups("presupposed by", Bond.PRESUPPOSES, card);
+        listed(Messages.of("terms.cameo"), card.action().cameo());
+        listed(Messages.of("terms.kindOf"), steps(card.broader()));
+        listed(Messages.of("terms.kinds"), card.narrower());
+        groups(Messages.of("terms.fulfilledBy"), Bond.FULFILS, card);
+        groups(Messages.of("terms.opposedBy"), Bond.OPPOSES, card);
+        groups(Messages.of("terms.preparedBy"), Bond.PREPARES, card);
+        groups(Messages.of("terms.inconclusive"), Bond.INCONCLUSIVE, card);
+        groups(Messages.of("terms.presupposedBy"), Bond.PRESUPPOSES, card);
         seen(card);
     }
 
@@ -80,7 +83,7 @@ public final class TermText {
     }
 
     private static String by(String saying, String id) {
-        return saying == null || saying.equals(id) ? "" : ", as " + saying + " says";
+        return saying == null || saying.equals(id) ? "" : Messages.of("terms.asSays", saying);
     }
 
     static String trend(Direction trend) {
@@ -88,7 +91,7 @@ public final class TermText {
     }
 
     private static String contrary(Direction trend) {
-        return "; a " + (trend == Direction.UP ? "fall" : "rise") + " of its object goes against it";
+        return trend == Direction.UP ? Messages.of("terms.fallAgainst") : Messages.of("terms.riseAgainst");
     }
 
     static String place(Mark mark) {
@@ -117,10 +120,10 @@ public final class TermText {
     }
 
     private void seen(Card.OfAction card) {
-        listed("when it is seen, it fulfils", claimed(card, Bond.FULFILS));
-        listed("when it is seen, it presupposes", claimed(card, Bond.PRESUPPOSES));
+        listed(Messages.of("terms.seen.fulfils"), claimed(card, Bond.FULFILS));
+        listed(Messages.of("terms.seen.presupposes"), claimed(card, Bond.PRESUPPOSES));
         if (card.alone()) {
-            line("alone", "no bond joins it to another action, so that only a report of it tells of it");
+            line(Messages.of("terms.alone"), Messages.of("terms.noBond"));
         }
     }
 
@@ -133,17 +136,21 @@ public final class TermText {
 
     private void thing(Card.OfThing card) {
         head(card.id(), card.entry().name());
-        line(card.kind(), place(card.mark()));
-        listed("within", steps(card.within()));
-        listed("inside it", card.inside());
+        line(Messages.of("terms.kind." + card.kind()), place(card.mark()));
+        listed(Messages.of("terms.within"), steps(card.within()));
+        listed(Messages.of("terms.inside"), card.inside());
     }
 
     private void unit(Card.OfUnit card) {
         var unit = card.unit();
-        head(card.id(), unit.name().equals(unit.base()) ? "a unit" : "1 " + unit.name() + " is " + factor(card));
-        line("unit", place(card.mark()));
-        listed("written", card.words());
-        listed("converts to", card.family());
+        head(
+                card.id(),
+                unit.name().equals(unit.base())
+                        ? Messages.of("terms.aUnit")
+                        : Messages.of("terms.isSoMany", unit.name(), factor(card)));
+        line(Messages.of("terms.unit"), place(card.mark()));
+        listed(Messages.of("terms.written"), card.words());
+        listed(Messages.of("terms.convertsTo"), card.family());
     }
 
     private static String factor(Card.OfUnit card) {

@@ -84,6 +84,6 @@ public final class TextReport {
 
     /** "moderate confidence, evidence leans against". */
     static String sureness(Judgement judgement) {
-        return Upshots.sureness(Upshot.of(judgement));
+        return Upshot.of(judgement).sureness();
     }
 }

@@ -1,6 +1,7 @@
 package org.belie.report;
 
 import java.util.List;
+import org.belie.message.Messages;
 import org.belie.vocabulary.Branch;
 
 /** The tree of actions for a terminal: kinds below what they are kinds of. */
@@ -17,10 +18,8 @@ public final class TreeText {
 
     private static String line(Branch branch) {
         var indent = STEP.repeat(branch.depth());
-        var more = branch.again() && !branch.kinds().isEmpty() ? " (its kinds are above)" : "";
-        return Wrap.lines(
-                indent,
-                indent + STEP + STEP,
-                branch.id() + ": " + branch.action().gloss() + more);
+        var what = branch.id() + ": " + branch.action().gloss();
+        var above = branch.again() && !branch.kinds().isEmpty();
+        return Wrap.lines(indent, indent + STEP + STEP, above ? Messages.of("terms.kindsAbove", what) : what);
     }
 }

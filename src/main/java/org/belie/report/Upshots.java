@@ -3,7 +3,7 @@ package org.belie.report;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.belie.model.Lean;
+import org.belie.message.Messages;
 import org.belie.verdict.Upshot;
 
 /** What verdicts come to, in words and as JSON. */
@@ -12,21 +12,13 @@ final class Upshots {
 
     /** "UNVERIFIED (low confidence, evidence leans against)". */
     static String words(Upshot upshot, Colour colour) {
-        return outcome(upshot, colour) + " (" + sureness(upshot) + ")";
+        return Messages.of("upshot.inFull", outcome(upshot, colour), upshot.sureness());
     }
 
     /** "UNVERIFIED". */
     static String outcome(Upshot upshot, Colour colour) {
         var outcome = upshot.outcome();
         return colour.outcome(outcome, outcome.label().toUpperCase(Locale.ROOT));
-    }
-
-    /** "low confidence, evidence leans against". */
-    static String sureness(Upshot upshot) {
-        return upshot.confidence().label() + " confidence"
-                + (upshot.lean() == Lean.NONE
-                        ? ""
-                        : ", evidence leans " + upshot.lean().label());
     }
 
     /** A map to put more into. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.problem.Problem;
 import org.belie.vocabulary.Vocabulary;
 
@@ -31,15 +32,16 @@ public record VocabularyReport(String name, Vocabulary vocabulary, List<Problem>
         var out = new StringBuilder();
         findings.forEach(f -> out.append(f.text()));
         if (!alone.isEmpty()) {
-            out.append(Wrap.lines("", "  ", "no bond joins these to another action: " + String.join(", ", alone)));
+            out.append(Wrap.lines("", "  ", Messages.of("terms.unjoined", String.join(", ", alone))));
         }
-        var found = findings.isEmpty() ? "nothing is wrong" : findings.size() + " to mend";
-        return out.append(Wrap.lines("", "  ", name + ": " + found + " in " + size()))
-                .toString();
+        return out.append(Wrap.lines("", "  ", total())).toString();
     }
 
-    private String size() {
-        return vocabulary.actions().size() + " actions and " + things() + " actors, places and objects";
+    private String total() {
+        var actions = vocabulary.actions().size();
+        return findings.isEmpty()
+                ? Messages.of("terms.sound", name, actions, things())
+                : Messages.of("terms.toMend", name, findings.size(), actions, things());
     }
 
     private int things() {

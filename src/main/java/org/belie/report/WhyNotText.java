@@ -1,5 +1,6 @@
 package org.belie.report;
 
+import org.belie.message.Messages;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.whynot.Answer;
 import org.belie.verdict.whynot.Leaf;
@@ -24,25 +25,24 @@ public final class WhyNotText {
 
     private void write(Refusal refusal) {
         var judgement = refusal.judgement();
-        out.append(colour.strong(refusal.bundle().id())).append(", as of ");
-        out.append(JsonReport.day(refusal.bundle().asOf())).append('\n');
+        var day = JsonReport.day(refusal.bundle().asOf());
+        out.append(Messages.of("whynot.head", colour.strong(refusal.bundle().id()), day))
+                .append('\n');
         out.append(Wrap.lines(
                 "",
                 "  ",
-                "[" + judgement.claim().id() + "] is " + judgement.outcome().label() + ", with "
-                        + judgement.confidence().label() + " confidence"));
+                Messages.of(
+                        "whynot.isNow",
+                        judgement.claim().id(),
+                        judgement.outcome().label(),
+                        judgement.confidence().label())));
         if (refusal.note() != null) {
             out.append('\n').append(Wrap.lines("", "", refusal.note()));
         }
         refusal.answers().forEach(this::answer);
         if (refusal.further() > 0) {
-            out.append('\n').append(Wrap.lines("", "", further(refusal.further())));
+            out.append('\n').append(Wrap.lines("", "", Messages.count("whynot.further", refusal.further())));
         }
-    }
-
-    private static String further(int rules) {
-        return rules + (rules == 1 ? " more rule" : " more rules")
-                + " came less near; --all shows them, --rule ID one.";
     }
 
     private void answer(Answer answer) {
@@ -50,11 +50,11 @@ public final class WhyNotText {
         var title = Wrap.lines(rule.id() + " ", "  ", rule.name() + " [" + rule.file() + ":" + rule.line() + "]");
         out.append('\n').append(title.replace(rule.id(), colour.strong(rule.id())));
         if (answer.fired()) {
-            out.append("  It does say something about this claim: `belie why` shows what.\n");
+            out.append("  " + Messages.of("whynot.speaks") + "\n");
         }
         answer.steps().forEach(this::step);
         if (answer.remedy() != null) {
-            out.append(Wrap.lines("  it would speak with a report (tried): ", "    ", Phrase.of(answer.remedy())));
+            out.append(Wrap.lines("  ", "    ", Messages.of("whynot.remedy", Phrase.of(answer.remedy()))));
         }
     }
 
@@ -65,7 +65,7 @@ public final class WhyNotText {
             case FAIL -> {
                 out.append(bad(Wrap.lines("  FAIL  ", "          ", failed(step))));
                 if (step.trials().isEmpty()) {
-                    out.append("        there is nothing that could meet it\n");
+                    out.append("        " + Messages.of("whynot.nothing") + "\n");
                 }
                 step.trials().forEach(this::trial);
             }
@@ -87,8 +87,10 @@ public final class WhyNotText {
     }
 
     private void trial(Trial trial) {
-        var there = trial.leaves().isEmpty() ? "there is: " : "nearest: ";
-        out.append(Wrap.lines("        ", "          ", there + trial.fact()));
+        var there = trial.leaves().isEmpty()
+                ? Messages.of("whynot.thereIs", trial.fact())
+                : Messages.of("whynot.nearest", trial.fact());
+        out.append(Wrap.lines("        ", "          ", there));
         trial.leaves().forEach(this::leaf);
     }
 

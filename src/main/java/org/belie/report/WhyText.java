@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.belie.model.Lean;
+import org.belie.message.Messages;
+import org.belie.verdict.Upshot;
 import org.belie.verdict.why.Detail;
 import org.belie.verdict.why.Explanation;
 import org.belie.verdict.why.Kind;
@@ -42,14 +43,10 @@ public final class WhyText {
         var judgement = why.judgement();
         var outcome = judgement.outcome();
         out.append(Wrap.lines("", INDENT, Plain.text(bundle.id() + ": " + bundle.title())));
-        out.append("as of ").append(JsonReport.day(bundle.asOf())).append("\n\n");
+        out.append(Messages.of("why.head.asOf", JsonReport.day(bundle.asOf()))).append("\n\n");
         out.append(colour.outcome(outcome, outcome.label().toUpperCase(Locale.ROOT)));
         out.append("  ").append(colour.strong(judgement.claim().id()));
-        out.append("  (").append(judgement.confidence().label()).append(" confidence");
-        out.append(
-                judgement.lean() == Lean.NONE
-                        ? ""
-                        : ", evidence leans " + judgement.lean().label());
+        out.append("  (").append(Upshot.of(judgement).sureness());
         out.append(")\n").append(Wrap.lines(INDENT, INDENT, Plain.text(judgement.headline())));
         faint(INDENT, source(why.root()));
     }
@@ -64,8 +61,8 @@ public final class WhyText {
             out.append(Wrap.lines(inner, inner, Plain.text(node.note())));
         }
         if (detail == Detail.LONG && (node.kind() == Kind.FOR || node.kind() == Kind.AGAINST)) {
-            out.append(Wrap.lines(
-                    inner, inner + INDENT, "doubt: " + Plain.text(node.rule().doubt())));
+            var doubt = Messages.of("why.doubt", Plain.text(node.rule().doubt()));
+            out.append(Wrap.lines(inner, inner + INDENT, doubt));
         }
         faint(inner, source(node));
         node.children().forEach(child -> node(child, indent + INDENT));
@@ -74,8 +71,7 @@ public final class WhyText {
     private void setAside(List<String> ids) {
         if (!ids.isEmpty()) {
             var list = ids.stream().map(id -> "[" + id + "]").collect(Collectors.joining(", "));
-            out.append('\n')
-                    .append(Wrap.lines("", INDENT, "Set aside, for reasons that belie check gives: " + list + "."));
+            out.append('\n').append(Wrap.lines("", INDENT, Messages.of("why.setAside", list)));
         }
     }
 
@@ -93,19 +89,19 @@ public final class WhyText {
             parts.add(rule + place);
         }
         var see = node.see().stream().filter(n -> !within(n, node.see())).toList();
-        see(see.stream().filter(printed::contains).toList(), "above", parts);
-        see(see.stream().filter(n -> !printed.contains(n)).toList(), "below", parts);
+        var above = see.stream().filter(printed::contains).toList();
+        var below = see.stream().filter(n -> !printed.contains(n)).toList();
+        if (!above.isEmpty()) {
+            parts.add(Messages.of("why.above", String.join(", ", above)));
+        }
+        if (!below.isEmpty()) {
+            parts.add(Messages.of("why.below", String.join(", ", below)));
+        }
         return parts.toString();
     }
 
     /** Whoever looks at 2.1 sees 2.1.1 too. */
     private static boolean within(String number, List<String> others) {
         return others.stream().anyMatch(other -> number.startsWith(other + "."));
-    }
-
-    private static void see(List<String> numbers, String where, StringJoiner parts) {
-        if (!numbers.isEmpty()) {
-            parts.add("see " + String.join(", ", numbers) + " " + where);
-        }
     }
 }

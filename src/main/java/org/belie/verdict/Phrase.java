@@ -2,18 +2,27 @@ package org.belie.verdict;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.belie.message.Messages;
+import org.belie.model.Denial;
+import org.belie.model.Denies;
 import org.belie.model.Extent;
+import org.belie.model.Hypothesis;
+import org.belie.model.Intent;
 import org.belie.model.Label;
 import org.belie.model.Measure;
+import org.belie.model.Outcome;
 import org.belie.model.Polarity;
 import org.belie.model.Scope;
 import org.belie.model.Source;
 import org.belie.model.Statement;
+import org.belie.model.Term;
 
 /** Values of the model in words, for sentences. */
 public final class Phrase {
-    private static final String UNSTATED = "(not stated)";
+    private static final String UNSTATED = Messages.of("phrase.unstated");
+    private static final String UNNAMED = Messages.of("phrase.unnamed");
+    private static final String UNSEEN = Messages.of("phrase.unseen");
+    private static final String PARTIAL = Messages.of("phrase.partial");
 
     /** The hyphens of an id that join words: {@code refuse-to-de-escalate} is said "refuse to de-escalate". */
     private static final Pattern WORDS = Pattern.compile("(?<!\\b(?:de|re))-");
@@ -35,40 +44,73 @@ public final class Phrase {
             return label.label();
         }
         if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? UNSTATED : many.stream().map(Phrase::of).collect(Collectors.joining(" and "));
+            return many.stream()
+                    .map(Phrase::of)
+                    .reduce((one, other) -> Messages.of("list.and", one, other))
+                    .orElse(UNSTATED);
         }
         return value.toString();
     }
 
-    /** What a statement says, without its id: {@code "Russian armed forces: withdraw troops (training areas; partial)"}. */
+    /** The names of all that a scope holds; null of one that is not stated. */
+    static String names(Scope scope) {
+        return scope.terms().stream()
+                .map(Term::name)
+                .reduce((one, other) -> Messages.of("list.and", one, other))
+                .orElse(null);
+    }
+
+    /** What a statement says, without its id: {@code "Russian armed forces: will withdraw troops (training areas; partial)"}. */
     public static String of(Statement statement) {
-        var what = statement.proposition();
-        if (what.action() == null && !what.actor().stated() && !what.object().stated()) {
-            return "\"a supposition\"";
+        return '"' + plain(statement) + '"';
+    }
+
+    /**
+     * The same without quotation marks. A promise says that it is one, a denial and a negated report that it is not so; what
+     * was looked for and not seen says neither. A supposition about a verdict names the claim.
+     */
+    public static String plain(Statement statement) {
+        if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
+            return supposed(hypothesis);
         }
-        var said = new StringBuilder("\"");
+        var what = statement.proposition();
+        var said = new StringBuilder();
         if (what.actor().stated()) {
-            said.append(what.actor().names()).append(": ");
+            said.append(names(what.actor())).append(": ");
         }
         said.append(does(statement));
         append(said, what.object(), " ");
         append(said, what.target(), " -> ");
-        return said.append(details(statement)).append('"').toString();
+        return said.append(details(statement)).toString();
+    }
+
+    private static String supposed(Hypothesis hypothesis) {
+        var outcomes = hypothesis.expected().stream()
+                .map(Outcome::label)
+                .reduce((one, other) -> Messages.of("list.or", one, other))
+                .orElseThrow();
+        return Messages.of("phrase.supposed", hypothesis.about(), outcomes);
     }
 
     private static String does(Statement statement) {
         var act = statement.action() == null
-                ? "(unnamed act)"
+                ? UNNAMED
                 : WORDS.matcher(statement.action()).replaceAll(" ");
-        return switch (statement.polarity()) {
-            case AFFIRMED, UNOBSERVED -> act;
-            case NEGATED -> "not " + act;
-        };
+        if (statement instanceof Denial denial && !denial.affirms()) {
+            return denial.denies() == Denies.INTENT
+                    ? Messages.of("phrase.noPlan", act)
+                    : Messages.of("phrase.negated", act);
+        }
+        var negated = statement.polarity() == Polarity.NEGATED && !(statement instanceof Denial);
+        if (statement instanceof Intent) {
+            return negated ? Messages.of("phrase.willNot", act) : Messages.of("phrase.will", act);
+        }
+        return negated ? Messages.of("phrase.negated", act) : act;
     }
 
     private static String details(Statement statement) {
         var details = new StringBuilder();
-        detail(details, statement.proposition().place().names());
+        detail(details, names(statement.proposition().place()));
         var quantity = statement.quantity();
         if (quantity != null && !(quantity.bare() && statement.derived())) {
             detail(
@@ -78,8 +120,8 @@ public final class Phrase {
                                     : quantity.measure().label() + " ")
                             + quantity.text());
         }
-        detail(details, statement.polarity() == Polarity.UNOBSERVED ? "looked for, not seen" : null);
-        detail(details, statement.extent() == Extent.PARTIAL ? "partial" : null);
+        detail(details, statement.polarity() == Polarity.UNOBSERVED ? UNSEEN : null);
+        detail(details, statement.extent() == Extent.PARTIAL ? PARTIAL : null);
         if (statement.proposition().dated()) {
             detail(details, statement.window().toString());
         }
@@ -94,7 +136,7 @@ public final class Phrase {
 
     private static void append(StringBuilder said, Scope scope, String before) {
         if (scope.stated()) {
-            said.append(before).append(scope.names());
+            said.append(before).append(names(scope));
         }
     }
 }

@@ -84,13 +84,13 @@ public final class Template {
             var what = statement.proposition();
             switch (name) {
                 case "actor":
-                    return what.actor().names();
+                    return Phrase.names(what.actor());
                 case "object":
-                    return what.object().names();
+                    return Phrase.names(what.object());
                 case "target":
-                    return what.target().names();
+                    return Phrase.names(what.target());
                 case "place":
-                    return what.place().names();
+                    return Phrase.names(what.place());
                 default:
             }
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.model.Aside;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
@@ -66,14 +67,14 @@ final class VerdictWriter {
     }
 
     private Judgement undecided(Statement claim) {
-        var why = trace.complete() ? "no rule proposes an outcome for it" : trace.stopped();
+        var why = trace.complete() ? Messages.of("verdict.noOutcome") : trace.stopped();
         return new Judgement(
                 claim,
                 Outcome.UNDECIDED,
                 Confidence.LOW,
                 Lean.NONE,
                 "",
-                "Undecided: " + why + ": " + Phrase.of((Object) claim) + ".",
+                Messages.of("verdict.undecided", why, Phrase.of((Object) claim)),
                 List.of(),
                 List.of(),
                 List.of(),

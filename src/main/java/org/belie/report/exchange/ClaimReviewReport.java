@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.belie.message.Messages;
 import org.belie.model.Document;
 import org.belie.model.Outcome;
 import org.belie.model.Source;
@@ -14,6 +15,7 @@ import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** ClaimReview of schema.org as JSON-LD, for pages and aggregators: a review a verdict, on a scale that it states. */
 public final class ClaimReviewReport {
@@ -42,7 +44,7 @@ public final class ClaimReviewReport {
         return Members.of("@type", "ClaimReview")
                 .put("url", reviewer.url(bundle.id(), verdict.claim().id()))
                 .put("identifier", bundle.id() + "/" + verdict.claim().id())
-                .put("claimReviewed", Wording.proposition(verdict.claim()))
+                .put("claimReviewed", Phrase.plain(verdict.claim()))
                 .put("author", reviewer.name() == null ? null : named("Organization", reviewer.name()))
                 .put("datePublished", JsonReport.day(bundle.asOf()))
                 .put("itemReviewed", claim(verdict.claim()))
@@ -100,8 +102,10 @@ public final class ClaimReviewReport {
                 .put("alternateName", verdict.outcome().label())
                 .put(
                         "ratingExplanation",
-                        verdict.headline() + " Confidence in this verdict: "
-                                + verdict.confidence().label() + ".");
+                        Messages.of(
+                                "claimreview.explanation",
+                                verdict.headline(),
+                                verdict.confidence().label()));
     }
 
     private static List<String> notes(List<Item> items) {

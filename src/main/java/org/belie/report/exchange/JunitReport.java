@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.belie.message.Messages;
 import org.belie.model.Outcome;
 import org.belie.problem.Problem;
 import org.belie.report.JsonReport;
@@ -106,10 +107,10 @@ public final class JunitReport {
             side.items()
                     .forEach(i -> line(
                             lines,
-                            side.word() + ": " + Wording.rule(i) + ": " + i.says() + " (" + Wording.who(i.seen())
-                                    + ")"));
+                            Messages.of("side." + side.word()) + ": " + Wording.rule(i) + ": " + i.says() + " ("
+                                    + Wording.who(i.seen()) + ")"));
         }
-        verdict.missing().forEach(m -> line(lines, "missing: " + m));
+        verdict.missing().forEach(m -> line(lines, Messages.of("changes.missing", m)));
         return lines.toString();
     }
 
@@ -126,7 +127,7 @@ public final class JunitReport {
         xml.open("testsuite", "name", "unusable", "tests", count, "failures", "0", "errors", count, "time", "0");
         for (var file : files.entrySet()) {
             xml.open("testcase", "name", FileUri.of(file.getKey()), "classname", "unusable", "time", "0");
-            xml.text("error", file.getValue().toString(), "type", "unusable", "message", "this bundle cannot be used");
+            xml.text("error", file.getValue().toString(), "type", "unusable", "message", Messages.of("junit.unusable"));
             xml.close();
         }
         xml.close();

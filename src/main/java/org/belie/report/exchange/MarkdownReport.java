@@ -3,11 +3,13 @@ package org.belie.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Statement;
 import org.belie.report.JsonReport;
 import org.belie.report.Report;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** Markdown for a comment on a pull request: a table of verdicts, and the reasons of each to fold out. */
 public final class MarkdownReport {
@@ -42,9 +44,9 @@ public final class MarkdownReport {
         var verdicts = report.bundles().stream()
                 .mapToInt(e -> e.judged().verdicts().size())
                 .sum();
-        return "### belie: " + verdicts + (verdicts == 1 ? " verdict" : " verdicts") + "\n\n"
-                + (asOf.isEmpty() ? "" : "As of " + asOf + ".\n\n")
-                + "| matter | claim | verdict | confidence | in a sentence |\n|---|---|---|---|---|\n";
+        return "### belie: " + Messages.count("count.verdict", verdicts) + "\n\n"
+                + (asOf.isEmpty() ? "" : Messages.of("markdown.asOf", asOf) + "\n\n")
+                + "| " + Messages.of("markdown.columns") + " |\n|---|---|---|---|---|\n";
     }
 
     private static String row(Report.Entry entry, Judgement verdict) {
@@ -65,13 +67,11 @@ public final class MarkdownReport {
         }
         if (fit < pieces.size()) {
             var rows = Math.max(0, table - fit);
-            text.append("\nThis comment has no room for ")
-                    .append(rows > 0 ? rows + " more verdicts and " : "")
-                    .append("the reasons of ")
-                    .append(Math.min(table, pieces.size() - fit))
-                    .append(" of ")
-                    .append(table)
-                    .append(" verdicts: `belie check` prints them all.\n");
+            var reasons = Math.min(table, pieces.size() - fit);
+            var cut = rows > 0
+                    ? Messages.of("markdown.cut.rows", rows, reasons, table)
+                    : Messages.of("markdown.cut", reasons, table);
+            text.append('\n').append(cut).append('\n');
         }
         return text.toString();
     }
@@ -85,25 +85,24 @@ public final class MarkdownReport {
         for (var side : Side.all(verdict)) {
             section(
                     text,
-                    heading(side.word()),
+                    Messages.of("side." + side.word()),
                     side.items().stream().map(MarkdownReport::item).toList());
         }
         section(
                 text,
-                "missing",
+                Messages.of("finding.missing"),
                 verdict.missing().stream().map(MarkdownText::of).toList());
         var ceilings = verdict.ceilings().stream().map(Item.Reason::because).distinct();
-        section(text, "why no surer", ceilings.map(MarkdownText::of).toList());
+        section(
+                text,
+                Messages.of("finding.noSurer"),
+                ceilings.map(MarkdownText::of).toList());
         return text.append("\n</details>\n").toString();
     }
 
     private static String claim(Statement claim) {
         var quote = claim.attribution().quote();
-        return Wording.who(claim) + ": " + (quote == null ? Wording.proposition(claim) : "\"" + quote + "\"");
-    }
-
-    private static String heading(String side) {
-        return "context".equals(side) ? "could not count" : side;
+        return Wording.who(claim) + ": " + (quote == null ? Phrase.plain(claim) : "\"" + quote + "\"");
     }
 
     private static void section(StringBuilder text, String heading, List<String> items) {
@@ -118,7 +117,7 @@ public final class MarkdownReport {
         lines.append(Wording.rule(item)).append(": ").append(MarkdownText.of(item.says()));
         item.statements().forEach(s -> lines.append("\n  - ").append(MarkdownText.of(ground(s))));
         if (item.force() != null && item.doubt() != null) {
-            lines.append("\n  - doubt: ").append(MarkdownText.of(item.doubt()));
+            lines.append("\n  - ").append(Messages.of("finding.doubt", MarkdownText.of(item.doubt())));
         }
         return lines.toString();
     }

@@ -3,7 +3,7 @@ package org.belie.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.belie.model.Bond;
+import org.belie.message.Messages;
 import org.belie.model.Bundle;
 import org.belie.model.Comparison;
 import org.belie.model.Statement;
@@ -33,7 +33,7 @@ final class SarifFlow {
         var steps = new ArrayList<Map<String, Object>>();
         item.statements().forEach(s -> steps.add(step("statement", s, said(s))));
         if (item.seen().derived()) {
-            steps.add(step("derived", item.seen(), "derived: " + Phrase.of((Object) item.seen())));
+            steps.add(step("derived", item.seen(), Messages.of("sarif.derived", Phrase.of((Object) item.seen()))));
         }
         steps.add(step("comparison", judgement.claim(), compared(item.finding().pair())));
         steps.add(step("finding", judgement.claim(), side + ", " + Wording.rule(item) + ": " + item.says()));
@@ -50,27 +50,21 @@ final class SarifFlow {
 
     private static String said(Statement statement) {
         var quote = statement.attribution().quote();
-        return Wording.who(statement) + ": " + Phrase.of((Object) statement)
-                + (quote == null ? "" : ", in the words \"" + quote + "\"");
+        var said = Wording.who(statement) + ": " + Phrase.of((Object) statement);
+        return quote == null ? said : Messages.of("sarif.quoted", said, quote);
     }
 
     private static String compared(Comparison pair) {
-        return "[" + pair.claim().id() + "] beside [" + pair.seen().id() + "]: \"" + act(pair.seen()) + "\" "
-                + verb(pair.bond()) + " \"" + act(pair.claim()) + "\"" + (pair.byTrend() ? ", going by the level" : "");
+        var compared = Messages.of(
+                "sarif.bond." + pair.bond().label(),
+                pair.claim().id(),
+                pair.seen().id(),
+                act(pair.seen()),
+                act(pair.claim()));
+        return pair.byTrend() ? Messages.of("list.comma", compared, Messages.of("why.byTrend")) : compared;
     }
 
     private static String act(Statement statement) {
         return String.valueOf(statement.action());
-    }
-
-    private static String verb(Bond bond) {
-        return switch (bond) {
-            case FULFILS -> "carries out";
-            case OPPOSES -> "is the opposite of";
-            case PREPARES -> "points towards";
-            case INCONCLUSIVE -> "tells nothing about";
-            case PRESUPPOSES -> "presupposes";
-            case MEASURES -> "measures";
-        };
     }
 }

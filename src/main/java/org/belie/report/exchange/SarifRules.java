@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.belie.message.Messages;
 import org.belie.report.Report;
 import org.belie.rules.RuleCard;
 import org.belie.verdict.Item;
@@ -35,14 +36,14 @@ final class SarifRules {
         return Members.of("id", card.id())
                 .put("shortDescription", text(card.name()))
                 .put("fullDescription", text(card.about()))
-                .put("help", text(card.doubt() == null ? null : "What could make it wrong: " + card.doubt()))
+                .put("help", text(card.doubt() == null ? null : Messages.of("sarif.doubt", card.doubt())))
                 .put("properties", Members.of("pack", card.pack()).put("file", card.path()))
                 .map();
     }
 
     private static Map<String, Object> undecided(String id) {
         return Members.of("id", id)
-                .put("shortDescription", text("A limit stopped the run before a rule could give an outcome."))
+                .put("shortDescription", text(Messages.of("sarif.stopped")))
                 .map();
     }
 

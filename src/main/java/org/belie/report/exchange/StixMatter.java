@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.belie.message.Messages;
 import org.belie.model.Bundle;
 import org.belie.model.Document;
 import org.belie.model.Source;
@@ -12,6 +13,7 @@ import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 
 /** One matter in STIX 2.1: who said (Identity), what was said and found (Note), what belie makes of it (Opinion). */
 final class StixMatter {
@@ -28,7 +30,7 @@ final class StixMatter {
         this.belie = objects.add(
                 "identity",
                 Members.of("name", "belie")
-                        .put("description", "A rule-engine fact checker; it applies rules that people wrote.")
+                        .put("description", Messages.of("stix.belie"))
                         .put("identity_class", "system"));
     }
 
@@ -66,7 +68,7 @@ final class StixMatter {
             objects.add(
                     "note",
                     Members.of("created_by_ref", belie)
-                            .put("abstract", "missing")
+                            .put("abstract", Messages.of("finding.missing"))
                             .put("content", String.join("\n", verdict.missing()))
                             .put("object_refs", List.of(claim)));
         }
@@ -95,14 +97,14 @@ final class StixMatter {
     private String statement(Statement statement) {
         var said = statement.attribution();
         var refs = said.by().stream().map(this::identity).toList();
-        var quote = said.quote() == null ? "" : "\nIn the words: \"" + said.quote() + "\"";
+        var quote = said.quote() == null ? "" : "\n" + Messages.of("stix.quote", said.quote());
         return objects.add(
                 "note",
                 Members.of("created_by_ref", belie)
                         .put("confidence", Scales.stixCredibility(said.credibility()))
                         .put("external_references", references(bundle.id() + "/" + statement.id(), said.in()))
-                        .put("abstract", statement.kind() + " of " + Wording.who(statement))
-                        .put("content", Wording.proposition(statement) + quote)
+                        .put("abstract", Messages.of("stix.statement", statement.kind(), Wording.who(statement)))
+                        .put("content", Phrase.plain(statement) + quote)
                         .put("object_refs", refs.isEmpty() ? List.of(belie) : refs));
     }
 
@@ -112,7 +114,7 @@ final class StixMatter {
                 "identity",
                 Members.of("created_by_ref", belie)
                         .put("name", source.name())
-                        .put("description", "Source reliability " + Admiralty.of(grade) + ".")
+                        .put("description", Messages.of("stix.source", Admiralty.of(grade)))
                         .put("identity_class", identityClass(source))
                         .put(
                                 "labels",

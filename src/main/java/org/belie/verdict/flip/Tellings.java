@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.model.Action;
 import org.belie.model.Bond;
 import org.belie.model.Direction;
@@ -100,17 +101,18 @@ final class Tellings {
         if (figure.measure() == Measure.CHANGE) {
             return List.of(reversed(figure));
         }
-        return List.of(times(0.5, "half of ", figure), times(2, "twice ", figure));
+        return List.of(
+                times(0.5, Messages.of("flip.half", figure.text()), figure),
+                times(2, Messages.of("flip.twice", figure.text()), figure));
     }
 
     private static Quantity reversed(Quantity figure) {
         var other = figure.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
-        return quantity(figure, figure.low(), figure.high(), other, "the opposite of " + figure.text());
+        return quantity(figure, figure.low(), figure.high(), other, Messages.of("flip.reversed", figure.text()));
     }
 
-    private static Quantity times(double factor, String words, Quantity figure) {
-        return quantity(
-                figure, figure.low() * factor, figure.high() * factor, figure.direction(), words + figure.text());
+    private static Quantity times(double factor, String text, Quantity figure) {
+        return quantity(figure, figure.low() * factor, figure.high() * factor, figure.direction(), text);
     }
 
     private static Quantity quantity(Quantity like, double low, double high, Direction direction, String text) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.model.RestsOn;
 import org.belie.rules.tree.Constraint;
 import org.belie.rules.tree.Expression;
@@ -21,7 +22,7 @@ public record Examined(Constraint constraint, boolean holds, Map<String, Object>
     public static final Object UNSTATED = new Object() {
         @Override
         public String toString() {
-            return "(not stated)";
+            return Messages.of("phrase.unstated");
         }
     };
 

@@ -1,5 +1,7 @@
 package org.belie.verdict.why;
 
+import org.belie.message.Messages;
+
 /** Speaks of what a rule looked for and did not find: the bundle gives none, which is not to say that there is none. */
 final class Absence {
     private Absence() {}
@@ -11,7 +13,7 @@ final class Absence {
      */
     static String words(String unless) {
         var article = unless.startsWith("an ") ? 3 : unless.startsWith("a ") ? 2 : 0;
-        var none = unless.startsWith("the ") ? "The bundle does not give " : "The bundle gives no ";
-        return none + unless.substring(article) + (unless.endsWith(".") ? "" : ".");
+        var what = unless.substring(article).replaceFirst("\\.$", "");
+        return unless.startsWith("the ") ? Messages.of("why.notGiven", what) : Messages.of("why.none", what);
     }
 }

@@ -2,6 +2,9 @@ package org.belie.verdict.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.belie.message.Messages;
+import org.belie.model.Bond;
 import org.belie.model.Comparison;
 import org.belie.model.Effect;
 import org.belie.model.Polarity;
@@ -30,47 +33,39 @@ final class Aspects {
     }
 
     private static String bond(Comparison pair) {
-        var act = switch (pair.bond()) {
-            case FULFILS -> "the claimed act" + denied(pair.seen());
-            case OPPOSES -> "the opposite act" + denied(pair.seen());
-            case PREPARES -> "a step towards the claimed act";
-            case INCONCLUSIVE -> "an act that tells nothing either way";
-            case PRESUPPOSES -> "an act that presupposes what is claimed";
-            case MEASURES -> "a level of the same thing";
-        };
-        return act + (pair.byTrend() ? ", going by the level" : "") + effect(pair);
+        var parts = new ArrayList<String>();
+        parts.add(Messages.of("why.bond." + pair.bond().label()));
+        parts.add(pair.bond() == Bond.FULFILS || pair.bond() == Bond.OPPOSES ? denied(pair.seen()) : null);
+        parts.add(pair.byTrend() ? Messages.of("why.byTrend") : null);
+        parts.add(effect(pair));
+        return parts.stream()
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> Messages.of("list.comma", one, other))
+                .orElseThrow();
     }
 
     private static String denied(Statement seen) {
         if (seen.affirms()) {
-            return "";
+            return null;
         }
-        return seen.polarity() == Polarity.UNOBSERVED ? ", looked for and not seen" : ", said not to be so";
+        return seen.polarity() == Polarity.UNOBSERVED ? Messages.of("why.unseen") : Messages.of("why.denied");
     }
 
     private static String effect(Comparison pair) {
         if (pair.effect() == Effect.FOR && figuresFail(pair)) {
-            return "";
+            return null;
         }
         return switch (pair.effect()) {
-            case FOR -> ", which speaks for it";
-            case AGAINST -> ", which speaks against it";
-            case NONE -> "";
+            case FOR -> Messages.of("why.speaksFor");
+            case AGAINST -> Messages.of("why.speaksAgainst");
+            case NONE -> null;
         };
     }
 
     /** An aspect that neither side names is not worth a word. */
     private static void aspect(String name, Scope claimed, Relation relation, List<String> aspects) {
-        switch (relation) {
-            case SAME -> {
-                if (claimed.stated()) {
-                    aspects.add("same " + name);
-                }
-            }
-            case PART -> aspects.add(name + " within the one claimed");
-            case WIDER -> aspects.add(name + " wider than claimed");
-            case UNSTATED -> aspects.add(name + " named by one side only");
-            case UNRELATED -> aspects.add("another " + name);
+        if (relation != Relation.SAME || claimed.stated()) {
+            aspects.add(Messages.of("why.aspect." + name + "." + relation.label()));
         }
     }
 
@@ -88,38 +83,35 @@ final class Aspects {
 
     private static String figures(Comparison pair) {
         if (promised(pair)) {
-            return pair.shortfall() == 0 ? "figure reached" : percent(pair.shortfall()) + " short of the figure";
+            return pair.shortfall() == 0
+                    ? Messages.of("why.figure.reached")
+                    : Messages.of("why.figure.short", percent(pair.shortfall()));
         }
         if (pair.ceilingClaimed() && pair.excess() > 0) {
-            return percent(pair.excess()) + " over the figure";
+            return Messages.of("why.figure.over", percent(pair.excess()));
         }
-        return pair.gap() == 0 ? "figures that meet" : "figures " + percent(pair.gap()) + " apart";
+        return pair.gap() == 0 ? Messages.of("why.figure.meets") : Messages.of("why.figure.apart", percent(pair.gap()));
     }
 
     private static String percent(double share) {
         var percent = Math.round(share * 100);
-        return percent < 1 ? "less than 1 %" : percent + " %";
+        return percent < 1 ? Messages.of("why.percent.tiny") : Messages.of("why.percent", percent);
     }
 
     private static String time(Comparison pair) {
         if (pair.saidBefore()) {
-            return "said before it";
+            return Messages.of("why.timing.said-before");
         }
-        return switch (pair.timing()) {
-            case BEFORE -> "before its time";
-            case INSIDE -> "in its time";
-            case OVERLAPPING -> "across an edge of its time";
-            case AFTER -> "after its time";
-        };
+        return Messages.of("why.timing." + pair.timing().label());
     }
 
     private static String from(Comparison pair) {
         if (pair.repeats()) {
-            return "taken over from it";
+            return Messages.of("why.from.claim");
         }
         if (pair.own()) {
-            return "from the actor's own side";
+            return Messages.of("why.from.own");
         }
-        return pair.sameSide() ? "from the side that made it" : "from an independent side";
+        return pair.sameSide() ? Messages.of("why.from.same") : Messages.of("why.from.independent");
     }
 }

@@ -1,10 +1,10 @@
 package org.belie.verdict.why;
 
 import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.belie.message.Messages;
 import org.belie.model.Certainty;
 import org.belie.model.Hypothesis;
-import org.belie.model.Outcome;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
@@ -16,39 +16,41 @@ final class Attested {
 
     static String words(Statement statement, Words words) {
         if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
-            return "the supposition that [" + hypothesis.about() + "] is " + outcomes(hypothesis) + ".";
+            return Messages.of("why.supposition", Phrase.plain(hypothesis));
         }
-        var what = words.knows(statement) ? "" : Phrase.of(statement) + ": ";
-        if (!statement.asserted()) {
-            return what + "a hypothesis, which nobody asserts.";
-        }
+        var known = words.knows(statement);
+        var how = statement.asserted() ? who(statement) : Messages.of("why.hypothesis");
+        return known ? how : Messages.of("why.attested", Phrase.of(statement), how);
+    }
+
+    private static String who(Statement statement) {
+        var who = String.join(", ", parts(statement));
         var quote = statement.attribution().quote();
-        return what + String.join(", ", who(statement)) + (quote == null ? "." : ": \"" + quote.strip() + "\"");
+        return quote == null ? Messages.of("why.who", who) : Messages.of("why.who.quoted", who, quote.strip());
     }
 
-    private static String outcomes(Hypothesis hypothesis) {
-        return hypothesis.expected().stream().map(Outcome::label).collect(Collectors.joining(" or "));
-    }
-
-    private static Iterable<String> who(Statement statement) {
+    private static List<String> parts(Statement statement) {
         var parts = new ArrayList<String>();
-        parts.add(statement.by().stream().map(Attested::graded).collect(Collectors.joining(" and ")));
+        parts.add(statement.by().stream()
+                .map(Attested::graded)
+                .reduce((one, other) -> Messages.of("list.and", one, other))
+                .orElse(""));
         parts.add(statement.said().toString());
         parts.add(statement.kind());
         if (statement.certainty() != Certainty.CERTAIN) {
-            parts.add("certainty " + statement.certainty().label());
+            parts.add(Messages.of("why.certainty", statement.certainty().label()));
         }
-        parts.add("basis " + statement.basis().label());
+        parts.add(Messages.of("why.basis", statement.basis().label()));
         if (statement.credibility() != 6) {
-            parts.add("credibility " + Admiralty.of(statement.credibility()));
+            parts.add(Messages.of("why.credibility", Admiralty.of(statement.credibility())));
         }
         if (!statement.origins().equals(statement.by())) {
-            parts.add("after " + Phrase.of(statement.origins()));
+            parts.add(Messages.of("why.after", Phrase.of(statement.origins())));
         }
         return parts;
     }
 
     private static String graded(Source source) {
-        return source.name() + " (" + Admiralty.of(source.reliability()) + ")";
+        return Messages.of("why.graded", source.name(), Admiralty.of(source.reliability()));
     }
 }

@@ -1,5 +1,6 @@
 package org.belie.verdict.why;
 
+import org.belie.message.Messages;
 import org.belie.model.Against;
 import org.belie.model.Balance;
 import org.belie.model.Candidate;
@@ -8,11 +9,11 @@ import org.belie.model.Ceiling;
 import org.belie.model.Evidence;
 import org.belie.model.For;
 import org.belie.model.Force;
-import org.belie.model.Lean;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
+import org.belie.verdict.Upshot;
 
 /** What a fact comes to, in a few words that stand before its rule's sentence. */
 final class Concluded {
@@ -21,58 +22,44 @@ final class Concluded {
     static String words(Kind kind, Object fact) {
         return switch (kind) {
             case VERDICT -> verdict((Verdict) fact);
-            case STANDING -> "outcome " + ((Standing) fact).outcome().label();
-            case CANDIDATE -> "proposed, " + ((Candidate) fact).outcome().label();
+            case STANDING ->
+                Messages.of("why.outcome", ((Standing) fact).outcome().label());
+            case CANDIDATE ->
+                Messages.of("why.proposed", ((Candidate) fact).outcome().label());
             case BALANCE -> balance((Balance) fact);
             case WEIGHT -> weight((Weight) fact);
-            case FOR -> "for, proposed " + ((For) fact).force().label();
-            case AGAINST -> "against, proposed " + ((Against) fact).force().label();
-            case RETRACTION -> "given up";
-            case UNBOUND -> "does not bind";
-            case HELD -> "condition held";
-            case FAILED -> "condition failed";
-            case OVERTAKEN -> "left behind";
-            case CAP -> "no more than " + ((Cap) fact).to().label();
-            case PARTIAL -> "a part only";
-            case ADMISSION -> "admission";
-            case CEILING -> "no surer than " + ((Ceiling) fact).confidence().label();
-            case DISCOUNT -> "does not count";
-            case ASIDE -> "could not count";
-            case SUPERSEDED -> "replaced";
-            case GAP -> "missing";
-            case COMPARISON -> "compared";
+            case FOR -> Messages.of("why.for", ((For) fact).force().label());
+            case AGAINST -> Messages.of("why.against", ((Against) fact).force().label());
+            case CAP -> Messages.of("why.cap", ((Cap) fact).to().label());
+            case CEILING ->
+                Messages.of("why.ceiling", ((Ceiling) fact).confidence().label());
             case DERIVED, STATEMENT -> "[" + ((Statement) fact).id() + "]";
-            case COURSE -> "course";
-            case TALLY -> "series";
-            case PARAMETER -> "parameter";
-            case TABLE -> "given";
-            case ABSENCE -> "not found";
-            case WAY -> "one way";
+            default -> Messages.of("why.concluded." + kind.label());
         };
     }
 
     private static String verdict(Verdict verdict) {
-        return verdict.outcome().label() + ", " + verdict.confidence().label() + " confidence"
-                + (verdict.lean() == Lean.NONE
-                        ? ""
-                        : ", evidence leans " + verdict.lean().label());
+        return new Upshot(verdict.outcome(), verdict.confidence(), verdict.lean()).words();
     }
 
     private static String balance(Balance balance) {
-        return "for " + force(balance.pro()) + ", against " + force(balance.con());
+        return Messages.of("why.balance", force(balance.pro()), force(balance.con()));
     }
 
     private static String force(int heaviest) {
-        return heaviest == 0 ? "nothing" : Force.values()[heaviest - 1].label();
+        return heaviest == 0 ? Messages.of("why.nothing") : Force.values()[heaviest - 1].label();
     }
 
     private static String weight(Weight weight) {
         var proposed = weight.finding().force();
-        return side(weight.finding()) + ", " + weight.force().label()
-                + (proposed == weight.force() ? "" : " (proposed " + proposed.label() + ")");
+        var side = side(weight.finding());
+        var force = weight.force().label();
+        return proposed == weight.force()
+                ? Messages.of("why.weight", side, force)
+                : Messages.of("why.weight.capped", side, force, proposed.label());
     }
 
     private static String side(Evidence finding) {
-        return finding instanceof For ? "for" : "against";
+        return finding instanceof For ? Messages.of("side.for") : Messages.of("side.against");
     }
 }

@@ -2,6 +2,7 @@ package org.belie.verdict.why;
 
 import java.util.List;
 import java.util.Map;
+import org.belie.message.Messages;
 import org.belie.model.Bundle;
 import org.belie.model.Candidate;
 import org.belie.model.Comparison;
@@ -52,7 +53,7 @@ final class Texts {
 
     private static String sentence(Object fact, Reason reason, Words words) {
         if (!reason.ways().isEmpty()) {
-            return "It follows in " + reason.ways().size() + " ways.";
+            return Messages.of("why.ways", reason.ways().size());
         }
         return fact instanceof Statement statement ? Attested.words(statement, words) : Told.words(fact);
     }
@@ -63,14 +64,15 @@ final class Texts {
         }
         var ways = reason.ways().size() > 1 && reason.spoken() != null;
         var outranked = fact instanceof Candidate candidate ? outranked(candidate) : null;
-        return ways ? "in " + reason.ways().size() + " ways" + (outranked == null ? "" : "; " + outranked) : outranked;
+        var many = Messages.of("why.inWays", reason.ways().size());
+        return !ways ? outranked : outranked == null ? many : many + "; " + outranked;
     }
 
     private String outranked(Candidate candidate) {
         var standing = standings.get(candidate.claim());
         return standing == null || standing.rule().equals(candidate.rule())
                 ? null
-                : "outranked by " + standing.outcome().label();
+                : Messages.of("why.outranked", standing.outcome().label());
     }
 
     private Place place(Kind kind, Object fact) {
@@ -90,7 +92,7 @@ final class Texts {
     /** The claim itself, which every tree begins with. */
     Node claim(Statement claim, Words words) {
         var text = fact(Kind.STATEMENT, Kind.STATEMENT, claim, Reason.NONE, words);
-        return plain(Kind.STATEMENT, "the claim " + text.concluded(), text.sentence(), claim, text.place());
+        return plain(Kind.STATEMENT, Messages.of("why.claim", text.concluded()), text.sentence(), claim, text.place());
     }
 
     Node way(Way way, Words words) {
@@ -98,7 +100,7 @@ final class Texts {
         return new Node(
                 null,
                 Kind.WAY,
-                "one way",
+                Messages.of("why.concluded.way"),
                 words.fill(way.sentence(), way.bindings()),
                 null,
                 card,
@@ -110,12 +112,12 @@ final class Texts {
 
     Node absence(Way way, Words words) {
         var sentence = Absence.words(words.fill(way.card().unless(), way.bindings()));
-        return plain(Kind.ABSENCE, "not found", sentence, null, null);
+        return plain(Kind.ABSENCE, Messages.of("why.concluded.absence"), sentence, null, null);
     }
 
     /** The verdict of a claim that was not decided. */
     static Node undecided(String headline) {
-        return plain(Kind.VERDICT, "undecided, low confidence", headline, null, null);
+        return plain(Kind.VERDICT, Messages.of("why.undecided"), headline, null, null);
     }
 
     private static Node plain(Kind kind, String concluded, String sentence, Statement statement, Place place) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belie.message.Messages;
 import org.belie.model.Action;
 import org.belie.model.AsOf;
 import org.belie.model.Bond;
@@ -24,17 +25,18 @@ final class Told {
 
     static String words(Object fact) {
         if (fact instanceof Parameter parameter) {
-            return parameter.name() + " is " + number(parameter.value()) + ": " + parameter.gloss() + ".";
+            return Messages.of("why.parameter", parameter.name(), number(parameter.value()), parameter.gloss());
         }
         if (fact instanceof AsOf asOf) {
-            return "It is judged with what was said by " + day(asOf) + ".";
+            return Messages.of("why.asOf", day(asOf));
         }
         if (fact instanceof Precedence precedence) {
-            return "Where several outcomes are proposed, the first of these stands: "
-                    + precedence.order().stream().map(Outcome::label).collect(Collectors.joining(", ")) + ".";
+            return Messages.of(
+                    "why.precedence",
+                    precedence.order().stream().map(Outcome::label).collect(Collectors.joining(", ")));
         }
         if (fact instanceof Action action) {
-            return "To " + action.id() + " is to " + action.gloss() + ".";
+            return Messages.of("why.action", action.id(), action.gloss());
         }
         if (fact instanceof Link link) {
             return link(link);
@@ -42,7 +44,7 @@ final class Told {
         if (fact instanceof Kin kin) {
             return kin(kin);
         }
-        return fact instanceof Series series ? series(series) : "It was given.";
+        return fact instanceof Series series ? series(series) : Messages.of("why.given");
     }
 
     private static String number(double value) {
@@ -54,58 +56,48 @@ final class Told {
     }
 
     private static String link(Link link) {
-        return "By the vocabulary, "
-                + (link.seen().endsWith(Statement.ABSENT) ? absence(link) : presence(link))
-                + (link.byTrend() ? ", by what each does to the level." : ".");
+        var how = link.seen().endsWith(Statement.ABSENT) ? absence(link) : presence(link);
+        return link.byTrend() ? Messages.of("why.link.byTrend", how) : Messages.of("why.link", how);
     }
 
     private static String presence(Link link) {
-        return seen(link.seen()) + " " + verb(link.bond()) + " " + claimed(link.claimed());
+        return Messages.of("why.link." + link.bond().label(), seen(link.seen()), claimed(link.claimed()));
     }
 
     /** That an act was not there tells of what would have been that act. */
     private static String absence(Link link) {
         var act = link.seen().substring(0, link.seen().length() - Statement.ABSENT.length());
-        return "where there was no `" + act + "` there was "
-                + (link.bond() == Bond.FULFILS ? "no " : "the opposite of ") + claimed(link.claimed());
+        return link.bond() == Bond.FULFILS
+                ? Messages.of("why.link.neither", act, claimed(link.claimed()))
+                : Messages.of("why.link.opposite", act, claimed(link.claimed()));
     }
 
     /** What {@link Statement#shows} wrote. */
     private static String seen(String key) {
-        return key.startsWith(LEVEL) ? "a level of `" + key.substring(LEVEL.length()) + "`" : "`" + key + "`";
+        return key.startsWith(LEVEL) ? Messages.of("why.level", key.substring(LEVEL.length())) : "`" + key + "`";
     }
 
     /** What {@link Statement#asks} wrote. */
     private static String claimed(String key) {
         var level = key.endsWith("#level");
-        return (level ? "a level of `" : "`") + key.split("[>#]")[0] + "`";
-    }
-
-    private static String verb(Bond bond) {
-        return switch (bond) {
-            case FULFILS -> "counts as";
-            case OPPOSES -> "is the opposite of";
-            case PREPARES -> "points towards";
-            case INCONCLUSIVE -> "tells nothing about";
-            case PRESUPPOSES -> "presupposes";
-            case MEASURES -> "measures";
-        };
+        var act = key.split("[>#]")[0];
+        return level ? Messages.of("why.level", act) : "`" + act + "`";
     }
 
     private static String kin(Kin kin) {
         if (kin.claimed().isEmpty() || kin.seen().isEmpty()) {
-            return "One of the two names no actor.";
+            return Messages.of("why.kin.unstated");
         }
         return kin.claimed().equals(kin.seen())
-                ? "Both name the actor " + kin.seen() + "."
-                : "The actors " + kin.claimed() + " and " + kin.seen() + " belong together.";
+                ? Messages.of("why.kin.same", kin.seen())
+                : Messages.of("why.kin", kin.claimed(), kin.seen());
     }
 
     private static String series(Series series) {
-        return "Levels are given of one thing: "
-                + Stream.of(series.key().split("\\|"))
+        return Messages.of(
+                "why.series",
+                Stream.of(series.key().split("\\|"))
                         .filter(part -> !part.isEmpty() && !part.equals("null"))
-                        .collect(Collectors.joining(", "))
-                + ".";
+                        .collect(Collectors.joining(", ")));
     }
 }

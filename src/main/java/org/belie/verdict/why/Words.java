@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.belie.message.Messages;
 import org.belie.model.Reliability;
 import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
@@ -62,6 +63,6 @@ final class Words {
         var last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+                : Messages.of("list.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 }

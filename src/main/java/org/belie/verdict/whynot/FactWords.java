@@ -2,6 +2,7 @@ package org.belie.verdict.whynot;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.AsOf;
 import org.belie.model.Comparison;
 import org.belie.model.Finding;
@@ -26,19 +27,19 @@ final class FactWords {
 
     String fact(Object fact) {
         if (fact instanceof Comparison pair) {
-            return "[" + pair.claim().id() + "] beside [" + pair.seen().id() + "]";
+            return Messages.of("whynot.pair", pair.claim().id(), pair.seen().id());
         }
         if (fact instanceof Finding finding) {
-            return finding.rule() + " on " + fact(finding.pair());
+            return Messages.of("whynot.finding", finding.rule(), fact(finding.pair()));
         }
         if (fact instanceof Parameter parameter) {
             return parameter.name() + " = " + number(parameter.value());
         }
         if (fact instanceof Link link) {
-            return link.claimed() + ": " + link.bond().label() + " by " + link.seen();
+            return Messages.of("whynot.link", link.claimed(), link.bond().label(), link.seen());
         }
         if (fact instanceof Kin kin) {
-            return kin.seen() + " bears on " + kin.claimed();
+            return Messages.of("whynot.kin", kin.seen(), kin.claimed());
         }
         var how = fact instanceof Statement ? null : trace.of(fact);
         return how == null
@@ -48,10 +49,10 @@ final class FactWords {
 
     String value(Object value) {
         if (value == null) {
-            return "not stated";
+            return Messages.of("whynot.unstated");
         }
         if (value instanceof Boolean truth) {
-            return truth ? "yes" : "no";
+            return truth ? Messages.of("whynot.yes") : Messages.of("whynot.no");
         }
         if (value instanceof Number number) {
             return number(number.doubleValue());
@@ -60,10 +61,12 @@ final class FactWords {
             return "[" + statement.id() + "]";
         }
         if (value instanceof AsOf asOf) {
-            return "all that was said before " + asOf.date();
+            return Messages.of("whynot.asOf", asOf.date());
         }
         if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? "none" : many.stream().map(this::value).collect(Collectors.joining(", "));
+            return many.isEmpty()
+                    ? Messages.of("whynot.none")
+                    : many.stream().map(this::value).collect(Collectors.joining(", "));
         }
         return Phrase.of(value);
     }

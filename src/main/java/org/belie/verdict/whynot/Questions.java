@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.belie.message.Messages;
 import org.belie.model.Candidate;
 import org.belie.model.Outcome;
 import org.belie.model.Standing;
@@ -47,7 +48,7 @@ public final class Questions {
      */
     public Refusal outcome(Outcome outcome, int most) {
         if (judgement().outcome() == outcome) {
-            return refusal("It is " + outcome.label() + ": `belie why` shows why.", List.of(), most);
+            return refusal(Messages.of("whynot.isSo", outcome.label()), List.of(), most);
         }
         var proposed = proposed(outcome);
         if (!proposed.isEmpty()) {
@@ -57,7 +58,7 @@ public final class Questions {
         var evidence = silent(WhyNot::findsEvidence);
         var all = new ArrayList<>(proposing);
         all.addAll(evidence.subList(0, Math.min(most, evidence.size())));
-        var none = "No rule proposes that a claim of this kind is " + outcome.label() + ".";
+        var none = Messages.of("whynot.noRule", outcome.label());
         return new Refusal(
                 judged.bundle(),
                 judgement(),
@@ -97,8 +98,11 @@ public final class Questions {
                 .filter(s -> s.claim().equals(claim))
                 .findFirst()
                 .orElseThrow();
-        return String.join(", ", by) + " proposes " + outcome.label() + ", but "
-                + standing.outcome().label() + " (" + standing.rule()
-                + ") stands before it in the order of precedence (parameters.yaml).";
+        return Messages.of(
+                "whynot.outranked",
+                String.join(", ", by),
+                outcome.label(),
+                standing.outcome().label(),
+                standing.rule());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.belie.message.Messages;
 import org.belie.model.Outcome;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
@@ -122,7 +123,7 @@ public final class WhyNot {
             return there(absent.inner(), way);
         }
         return condition instanceof Condition.Collected collected
-                ? List.of(new Trial("what was collected", null, leaves(probe.examined(collected, way))))
+                ? List.of(new Trial(Messages.of("whynot.collected"), null, leaves(probe.examined(collected, way))))
                 : List.of();
     }
 
@@ -149,7 +150,8 @@ public final class WhyNot {
         var constraint = examined.constraint();
         var actual = new ArrayList<String>();
         if (!examined.holds()) {
-            examined.values().forEach((path, value) -> actual.add(path + " is " + words.value(value)));
+            examined.values()
+                    .forEach((path, value) -> actual.add(Messages.of("whynot.actual", path, words.value(value))));
         }
         return new Leaf(
                 ConditionWords.plain(constraint.text()), constraint.at(), examined.holds(), ofClaim(examined), actual);

@@ -65,7 +65,7 @@ class StixReportTest {
     @Test
     void aDenialSaysThatItIsOne() {
         assertTrue(objects(Reports.of(NATO)).values().stream()
-                .anyMatch(o -> o.path("content").asText().startsWith("Denial of an intent: Russia: invade (Ukraine)")));
+                .anyMatch(o -> o.path("content").asText().startsWith("Russia: no plan to invade (Ukraine)")));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package org.belie.message;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.belie.Shop;
+import org.belie.bundle.Matter;
+import org.belie.model.Force;
+import org.belie.model.Label;
+import org.belie.model.Outcome;
+import org.belie.model.Statement;
+import org.belie.report.Colour;
+import org.belie.report.FlipReport;
+import org.belie.report.ReplayText;
+import org.belie.report.Report;
+import org.belie.report.Screen;
+import org.belie.report.TextReport;
+import org.belie.report.Verbosity;
+import org.belie.report.WhyText;
+import org.belie.rules.RuleBook;
+import org.belie.rules.RuleCard;
+import org.belie.verdict.Judge;
+import org.belie.verdict.Judged;
+import org.belie.verdict.Phrase;
+import org.belie.verdict.flip.Flip;
+import org.belie.verdict.flip.Inquiry;
+import org.belie.verdict.replay.Past;
+import org.belie.verdict.replay.Replay;
+import org.belie.verdict.why.Detail;
+import org.belie.verdict.why.Why;
+
+/**
+ * The reports on a matter, for {@link PseudoLocaleTest}, which loads this class beside itself: rules' sentences between marks,
+ * and without what a bundle names, what a rule is called, and the words of closed lists.
+ */
+public final class MarkedReports implements Function<String, List<String>> {
+    private static final int RUNS = 60;
+    private static final int ASKED = 3;
+
+    private final RuleBook book = marked(Shop.BOOK);
+    private final Judge judge = new Judge(book, Shop.SETTINGS);
+
+    static String marked(String text) {
+        return "⟦" + text + "⟧";
+    }
+
+    /** What is left of a text without all that is between marks, which may be within each other. */
+    static String outside(String text) {
+        var left = new StringBuilder();
+        var depth = 0;
+        for (var sign : text.toCharArray()) {
+            depth += sign == '⟦' ? 1 : 0;
+            if (depth == 0) {
+                left.append(sign);
+            }
+            depth -= sign == '⟧' ? 1 : 0;
+        }
+        return left.toString();
+    }
+
+    private static RuleBook marked(RuleBook book) {
+        var cards = new TreeMap<String, RuleCard>();
+        book.cards().forEach((id, card) -> cards.put(id, marked(card)));
+        return new RuleBook(cards, book.trees(), book.base(), book.fingerprint());
+    }
+
+    private static RuleCard marked(RuleCard card) {
+        return new RuleCard(
+                card.id(),
+                card.name(),
+                card.pack(),
+                card.path(),
+                card.file(),
+                card.line(),
+                card.about(),
+                card.status(),
+                card.force(),
+                marked(card.says()),
+                card.unless() == null ? null : marked(card.unless()),
+                marked(card.doubt()),
+                card.see(),
+                card.source());
+    }
+
+    @Override
+    public List<String> apply(String folder) {
+        var matter = Shop.matter(Path.of(folder));
+        var judged = judge.judge(matter.bundle());
+        var reports = new ArrayList<String>();
+        var report = new Report("0", List.of(new Report.Entry(judged, "0", List.of())));
+        Stream.of(Verbosity.values()).forEach(v -> reports.add(TextReport.text(report, Screen.PLAIN, v)));
+        judged.verdicts().stream().limit(ASKED).forEach(v -> {
+            reports.add(why(judged, v.claim()));
+            reports.add(flip(matter, v.claim()));
+        });
+        reports.add(replay(matter));
+        var known = known(matter, judged);
+        return reports.stream().map(r -> without(r, known)).toList();
+    }
+
+    private String why(Judged judged, Statement claim) {
+        return WhyText.text(new Why(book, new TreeMap<>()).explain(judged, claim, Detail.LONG), Colour.NEVER);
+    }
+
+    private String flip(Matter matter, Statement claim) {
+        var inquiry = new Inquiry(
+                claim,
+                matter.statements(),
+                matter.vocabulary(),
+                s -> matter.with(s).bundle());
+        return FlipReport.text(Flip.search(judge, inquiry, 1, RUNS), Colour.NEVER);
+    }
+
+    private String replay(Matter matter) {
+        var days = new TreeSet<>(matter.days());
+        days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
+        var replay = Replay.of(book, Shop.SETTINGS, new Past(days, matter::asOf));
+        return ReplayText.text(replay, replay.timelines(), Colour.NEVER);
+    }
+
+    private static String without(String report, Set<String> known) {
+        var text = report.replaceAll("\\s+", " ") + " ";
+        for (var name : known) {
+            text = text.replace(name, " ");
+        }
+        return text;
+    }
+
+    /** The words of closed lists that reports show as they are. */
+    static Set<String> labels() {
+        return Stream.of(Outcome.values(), Force.values())
+                .flatMap(Stream::of)
+                .map(Label::label)
+                .collect(Collectors.toSet());
+    }
+
+    /** Longest first. */
+    private Set<String> known(Matter matter, Judged judged) {
+        var known = new TreeSet<>(
+                Comparator.comparing(String::length).reversed().thenComparing(Comparator.<String>naturalOrder()));
+        known.add(String.valueOf(matter.bundle().title()));
+        known.add(matter.bundle().id());
+        known.add(matter.bundle().file());
+        book.cards().values().forEach(card -> {
+            known.add(card.name());
+            known.add(card.id());
+            known.add(card.file());
+        });
+        Stream.concat(matter.statements().stream(), judged.trace().all(Statement.class))
+                .forEach(s -> add(s, known));
+        known.remove("");
+        return known;
+    }
+
+    private static void add(Statement statement, Set<String> known) {
+        var said = statement.attribution();
+        known.add(Phrase.of(statement));
+        known.add(" " + statement.id() + " ");
+        known.add(Phrase.of(statement.by()));
+        known.add(statement.said().toString());
+        known.add(String.valueOf(said.quote()));
+        known.add(String.valueOf(said.note()));
+        known.add(String.valueOf(said.via()));
+        if (said.in() != null) {
+            known.add(said.in().title());
+        }
+    }
+}
