@@ -23,7 +23,7 @@ public final class Discipline {
             words("[1-6], (probably true|possibly true|doubtful|improbable)|certainty:? (probable|possible)"
                     + "|(given as|said to be|calls) (probable|possible)|doubtful information|graded doubtful");
     private static final Pattern FILES = Pattern.compile("[\\w./-]+\\.(drl|yaml)\\b");
-    private static final Pattern DISCLAIMED = words("silent on motive");
+    private static final Pattern DISCLAIMED = words("silent on motive|does not say what anybody knew or meant");
     private static final Pattern ROW =
             words("remote|(highly )?(im)?probabl[ey]|roughly even odds|nearly certain|probability|likelihood");
     private static final Pattern OTHERS = words(

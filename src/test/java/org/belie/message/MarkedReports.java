@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,28 +27,26 @@ import org.belie.report.Screen;
 import org.belie.report.TextReport;
 import org.belie.report.Verbosity;
 import org.belie.report.WhyText;
-import org.belie.rules.RuleBook;
-import org.belie.rules.RuleCard;
-import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
+import org.belie.verdict.Judgement;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.flip.Flip;
 import org.belie.verdict.flip.Inquiry;
 import org.belie.verdict.replay.Past;
 import org.belie.verdict.replay.Replay;
 import org.belie.verdict.why.Detail;
+import org.belie.verdict.why.Node;
 import org.belie.verdict.why.Why;
 
 /**
- * The reports on a matter, for {@link PseudoLocaleTest}, which loads this class beside itself: rules' sentences between marks,
- * and without what a bundle names, what a rule is called, and the words of closed lists.
+ * The reports on a matter, for {@link PseudoLocaleTest}, which loads this class beside itself: without what
+ * rules say and are called, and what the bundle names.
  */
 public final class MarkedReports implements Function<String, List<String>> {
     private static final int RUNS = 60;
     private static final int ASKED = 3;
 
-    private final RuleBook book = marked(Shop.BOOK);
-    private final Judge judge = new Judge(book, Shop.SETTINGS);
+    private final Set<String> said = new HashSet<>();
 
     static String marked(String text) {
         return "⟦" + text + "⟧";
@@ -67,37 +66,14 @@ public final class MarkedReports implements Function<String, List<String>> {
         return left.toString();
     }
 
-    private static RuleBook marked(RuleBook book) {
-        var cards = new TreeMap<String, RuleCard>();
-        book.cards().forEach((id, card) -> cards.put(id, marked(card)));
-        return new RuleBook(cards, book.trees(), book.base(), book.fingerprint());
-    }
-
-    private static RuleCard marked(RuleCard card) {
-        return new RuleCard(
-                card.id(),
-                card.name(),
-                card.pack(),
-                card.path(),
-                card.file(),
-                card.line(),
-                card.about(),
-                card.status(),
-                card.force(),
-                marked(card.says()),
-                card.unless() == null ? null : marked(card.unless()),
-                marked(card.doubt()),
-                card.see(),
-                card.source());
-    }
-
     @Override
     public List<String> apply(String folder) {
         var matter = Shop.matter(Path.of(folder));
-        var judged = judge.judge(matter.bundle());
+        var judged = Shop.JUDGE.judge(matter.bundle());
         var reports = new ArrayList<String>();
         var report = new Report("0", List.of(new Report.Entry(judged, "0", List.of())));
         Stream.of(Verbosity.values()).forEach(v -> reports.add(TextReport.text(report, Screen.PLAIN, v)));
+        judged.verdicts().forEach(this::says);
         judged.verdicts().stream().limit(ASKED).forEach(v -> {
             reports.add(why(judged, v.claim()));
             reports.add(flip(matter, v.claim()));
@@ -107,8 +83,30 @@ public final class MarkedReports implements Function<String, List<String>> {
         return reports.stream().map(r -> without(r, known)).toList();
     }
 
+    /** What rules say of a claim is in their files. */
+    private void says(Judgement verdict) {
+        said.add(verdict.headline());
+        said.addAll(verdict.missing());
+        verdict.ceilings().forEach(c -> said.add(c.because()));
+        Stream.of(verdict.against(), verdict.pro(), verdict.discounted(), verdict.context())
+                .flatMap(List::stream)
+                .forEach(item -> {
+                    said.add(item.says());
+                    item.caps().forEach(c -> said.add(c.because()));
+                });
+    }
+
+    private void says(Node node) {
+        if (node.rule() != null) {
+            said.add(node.sentence());
+        }
+        node.children().forEach(this::says);
+    }
+
     private String why(Judged judged, Statement claim) {
-        return WhyText.text(new Why(book, new TreeMap<>()).explain(judged, claim, Detail.LONG), Colour.NEVER);
+        var why = new Why(Shop.BOOK, new TreeMap<>()).explain(judged, claim, Detail.LONG);
+        says(why.root());
+        return WhyText.text(why, Colour.NEVER);
     }
 
     private String flip(Matter matter, Statement claim) {
@@ -117,13 +115,14 @@ public final class MarkedReports implements Function<String, List<String>> {
                 matter.statements(),
                 matter.vocabulary(),
                 s -> matter.with(s).bundle());
-        return FlipReport.text(Flip.search(judge, inquiry, 1, RUNS), Colour.NEVER);
+        return FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Colour.NEVER);
     }
 
     private String replay(Matter matter) {
         var days = new TreeSet<>(matter.days());
         days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
-        var replay = Replay.of(book, Shop.SETTINGS, new Past(days, matter::asOf));
+        var replay = Replay.of(Shop.BOOK, Shop.SETTINGS, new Past(days, matter::asOf));
+        replay.days().forEach(day -> day.verdicts().forEach(this::says));
         return ReplayText.text(replay, replay.timelines(), Colour.NEVER);
     }
 
@@ -150,7 +149,9 @@ public final class MarkedReports implements Function<String, List<String>> {
         known.add(String.valueOf(matter.bundle().title()));
         known.add(matter.bundle().id());
         known.add(matter.bundle().file());
-        book.cards().values().forEach(card -> {
+        said.forEach(sentence -> known.add(sentence.replaceAll("\\s+", " ")));
+        Shop.BOOK.cards().values().forEach(card -> {
+            known.add(card.doubt());
             known.add(card.name());
             known.add(card.id());
             known.add(card.file());
