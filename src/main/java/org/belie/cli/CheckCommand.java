@@ -105,9 +105,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode check(Setup setup) {
         var inputs = new Inputs(paths, new BundleFiles(setup.vocabulary()));
-        var journal = batch.journal(run(setup));
-        var format = journal == null && !claims.isEmpty() ? null : streamed(setup);
-        var results = format == null ? collected(setup) : streamed(format, journal, inputs);
+        try (var journal = batch.journal(run(setup))) {
+            var format = journal == null && !claims.isEmpty() ? null : streamed(setup);
+            var results = format == null ? collected(setup) : streamed(format, journal, inputs);
+            judge(setup, inputs, journal, format, results);
+            return results.end();
+        }
+    }
+
+    private void judge(Setup setup, Inputs inputs, Journal journal, StreamFormat format, CheckResults results) {
         var work = new BundleCheck(setup.judge(), asOf, claims, failOn, format == null ? e -> "" : format.apart());
         try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
             inputs.each(bundle -> {
@@ -117,7 +123,6 @@ final class CheckCommand implements Callable<Integer> {
             });
             checks.finish();
         }
-        return results.end();
     }
 
     /** What a run is made of: it cannot go on as another. */

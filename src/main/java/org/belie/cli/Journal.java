@@ -3,6 +3,7 @@ package org.belie.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +16,7 @@ import org.belie.bundle.Unread;
  * which run it is; each line after it, how many bundles are done, how many bytes of results they made, the exit status so far,
  * and a sum over the bundles. The last whole line counts. What results have beyond it is cut off and made again.
  */
-final class Journal {
+final class Journal implements AutoCloseable {
     private static final String FORMAT = "belie-journal/1 ";
     private static final long NANOS_BETWEEN = 500_000_000;
 
@@ -59,15 +60,25 @@ final class Journal {
         try {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                throw new Refused("another run is using " + file);
-            }
+            lock(channel, file);
             var journal = new Journal(file, channel);
             journal.begin(FORMAT + run + "\n");
             return journal;
         } catch (IOException e) {
             throw unusable(file);
         }
+    }
+
+    private static void lock(FileChannel channel, Path file) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: in use all the same.
+        }
+        channel.close();
+        throw new Refused("another run is using " + file);
     }
 
     private static Refused unusable(Path file) {
@@ -177,7 +188,8 @@ final class Journal {
         channel.force(false);
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             channel.close();
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.belie.model;
 
-import java.util.Locale;
-
 /** A closed list whose values are written in files and reports as lower-case words joined by hyphens. */
 public interface Label {
     /** The constant's Java name, as {@link Enum#name()} gives it. */
@@ -9,6 +7,6 @@ public interface Label {
 
     /** The word as files and reports write it: {@code IN_PROGRESS} is {@code in-progress}. */
     default String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Labels.of(name());
     }
 }

@@ -3,7 +3,6 @@ package org.belie.session;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +44,7 @@ final class TextOrder {
                 one != null && other != null && one.getClass() == other.getClass() ? PARTS.get(one.getClass()) : null;
         return parts == null || parts.length == 0
                 ? texts(String.valueOf(one), String.valueOf(other))
-                : parts(values(one, parts), values(other, parts));
+                : parts(one, other, parts);
     }
 
     private static int parts(Object[] ones, Object[] others) {
@@ -65,8 +64,12 @@ final class TextOrder {
         return one.startsWith(other) || other.startsWith(one) ? UNKNOWN : one.compareTo(other);
     }
 
-    private static Object[] values(Object of, Method[] parts) {
-        return Arrays.stream(parts).map(part -> value(of, part)).toArray();
+    private static int parts(Object one, Object other, Method... parts) {
+        var order = 0;
+        for (var i = 0; order == 0 && i < parts.length; i++) {
+            order = order(value(one, parts[i]), value(other, parts[i]));
+        }
+        return order;
     }
 
     private static Object value(Object of, Method part) {

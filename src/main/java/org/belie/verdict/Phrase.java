@@ -93,9 +93,7 @@ public final class Phrase {
     }
 
     private static String does(Statement statement) {
-        var act = statement.action() == null
-                ? UNNAMED
-                : WORDS.matcher(statement.action()).replaceAll(" ");
+        var act = statement.action() == null ? UNNAMED : spoken(statement.action());
         if (statement instanceof Denial denial && !denial.affirms()) {
             return denial.denies() == Denies.INTENT
                     ? Messages.of("phrase.noPlan", act)
@@ -106,6 +104,10 @@ public final class Phrase {
             return negated ? Messages.of("phrase.willNot", act) : Messages.of("phrase.will", act);
         }
         return negated ? Messages.of("phrase.negated", act) : act;
+    }
+
+    private static String spoken(String action) {
+        return action.indexOf('-') < 0 ? action : WORDS.matcher(action).replaceAll(" ");
     }
 
     private static String details(Statement statement) {
