@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private WidthOption width;
+
+    @Mixin
     private RulesOption rules;
 
     @Mixin
@@ -139,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The format asked for if bundles are told one by one in it; null when they are not. */
     private StreamFormat streamed(Setup setup) {
         return switch (output.format()) {
-            case TEXT -> StreamFormat.text(new TextReport(output.screen(), verbosity.verbosity()));
+            case TEXT -> StreamFormat.text(new TextReport(width.screen(output), verbosity.verbosity()));
             case JSON -> StreamFormat.json(JsonReport.stream(setup.book().fingerprint()));
             case NDJSON -> StreamFormat.ndjson();
             default -> null;
@@ -180,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String text(Checked checked) {
-        var text = new TextReport(output.screen(), verbosity.verbosity());
+        var text = new TextReport(width.screen(output), verbosity.verbosity());
         var bundles = checked.report().bundles().stream().map(text::bundle).collect(Collectors.joining());
         return bundles + text.end(checked.unread());
     }

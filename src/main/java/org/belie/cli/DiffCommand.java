@@ -61,6 +61,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WidthOption width;
+
     @Override
     public Integer call() {
         asOf.check();
@@ -89,7 +92,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ExitCode print(Diff diff, Problems problems) {
-        output.results(output.format() == Format.JSON ? DiffJson.json(diff) : DiffReport.text(diff, output.colour()));
+        output.results(
+                output.format() == Format.JSON ? DiffJson.json(diff) : DiffReport.text(diff, width.screen(output)));
         var stopped = diff.bundles().stream()
                 .anyMatch(b ->
                         !b.before().trace().complete() || !b.after().trace().complete());

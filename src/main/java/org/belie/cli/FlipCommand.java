@@ -47,6 +47,9 @@ final class FlipCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WidthOption width;
+
     @Override
     public Integer call() {
         output.format();
@@ -67,7 +70,8 @@ final class FlipCommand implements Callable<Integer> {
 
     private ExitCode flip(Question.Asked asked) {
         var flip = Flip.search(asked.setup().judge(), asked.inquiry(), size, runs);
-        output.results(output.format() == Format.JSON ? FlipJson.json(flip) : FlipReport.text(flip, output.colour()));
+        output.results(
+                output.format() == Format.JSON ? FlipJson.json(flip) : FlipReport.text(flip, width.screen(output)));
         return flip.stopped() == null ? ExitCode.OK : ExitCode.LIMIT;
     }
 }

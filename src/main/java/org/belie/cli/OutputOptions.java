@@ -11,7 +11,6 @@ import java.util.Map;
 import org.belie.problem.Problem;
 import org.belie.report.Colour;
 import org.belie.report.JsonReport;
-import org.belie.report.Screen;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,11 +18,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where results go and how they look; results on standard output, problems on standard error. */
 final class OutputOptions {
-    /** Long words and indents need some room; lines wider than this are hard to read. */
-    private static final int NARROWEST = 40;
-
-    private static final int WIDEST = 120;
-
     /** When colours are used; written in lower case, in help and completion too. */
     enum When {
         AUTO,
@@ -52,13 +46,6 @@ final class OutputOptions {
             description = "Use colours: auto (only on a terminal), always or never.")
     private When colour;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Break lines of text after so many columns. Default: as wide as the terminal (40 to 120); 80"
-                    + " elsewhere.")
-    private Integer width;
-
     /**
      * How to print.
      *
@@ -74,40 +61,26 @@ final class OutputOptions {
         return asked;
     }
 
-    /** What results are printed on. */
-    Screen screen() {
-        return screen(out == null ? Terminal.here() : new Terminal(0, Map.of()));
-    }
-
-    /**
-     * What results are printed on.
-     *
-     * @throws Refused when the width asked for leaves no room
-     */
-    Screen screen(Terminal terminal) {
-        if (width != null && width < NARROWEST) {
-            throw new Refused("--width " + width + " leaves no room. Maybe " + NARROWEST + " or more");
-        }
-        var known = terminal.there() ? Math.min(WIDEST, Math.max(NARROWEST, terminal.columns())) : Screen.PLAIN.width();
-        return new Screen(
-                colour(terminal), width == null ? known : width, terminal.symbols(), terminal.links() && !plain());
+    /** The terminal that results go to, if they do. */
+    Terminal terminal() {
+        return out == null ? Terminal.here() : new Terminal(0, Map.of());
     }
 
     Colour colour() {
-        return screen().colour();
+        return colour(terminal());
     }
 
-    private Colour colour(Terminal terminal) {
+    /** Whether the terminal is steered at all: without colours by no links either. */
+    boolean plain() {
+        return colour == When.NEVER;
+    }
+
+    Colour colour(Terminal terminal) {
         return switch (colour) {
             case ALWAYS -> Colour.ALWAYS;
             case NEVER -> Colour.NEVER;
             case AUTO -> terminal.colours() ? Colour.ALWAYS : Colour.NEVER;
         };
-    }
-
-    /** Without colours nothing else steers the terminal either. */
-    private boolean plain() {
-        return colour == When.NEVER;
     }
 
     /** Prints results. */

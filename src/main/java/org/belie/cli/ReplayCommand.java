@@ -45,6 +45,9 @@ final class ReplayCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private WidthOption width;
+
+    @Mixin
     private RulesOption rules;
 
     @Override
@@ -70,7 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
         output.results(
                 output.format() == Format.JSON
                         ? ReplayJson.json(replay, shown, setup.book().fingerprint())
-                        : ReplayText.text(replay, shown, output.colour()));
+                        : ReplayText.text(replay, shown, width.screen(output)));
         return replay.complete() ? ExitCode.OK : ExitCode.LIMIT;
     }
 

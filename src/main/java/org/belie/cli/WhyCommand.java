@@ -39,6 +39,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WidthOption width;
+
     /** How much of the tree is shown. */
     static final class HowMuch {
         @Option(names = "--short", description = "Show the verdict, what was found, and the statements.")
@@ -74,7 +77,7 @@ final class WhyCommand implements Callable<Integer> {
 
     private String printed(Explanation why) {
         return switch (output.format()) {
-            case TEXT -> WhyText.text(why, output.colour());
+            case TEXT -> WhyText.text(why, width.screen(output));
             case JSON -> WhyJson.json(why);
             case DOT -> WhyDot.dot(why);
             case MERMAID -> WhyMermaid.mermaid(why);

@@ -49,6 +49,9 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WidthOption width;
+
     /** What is asked about. */
     static final class Which {
         @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Ask about these rules.")
@@ -75,7 +78,9 @@ final class WhyNotCommand implements Callable<Integer> {
         var remedies = new Remedies(setup.judge(), setup.book(), asked.value().inquiry());
         var refusal = refusal(asked.value()).with(remedies);
         output.results(
-                output.format() == Format.JSON ? WhyNotJson.json(refusal) : WhyNotText.text(refusal, output.colour()));
+                output.format() == Format.JSON
+                        ? WhyNotJson.json(refusal)
+                        : WhyNotText.text(refusal, width.screen(output)));
         return ExitCode.OK.status();
     }
 

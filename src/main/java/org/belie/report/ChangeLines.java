@@ -18,12 +18,12 @@ final class ChangeLines {
 
     private ChangeLines() {}
 
-    static String of(List<Change> changes) {
+    static String of(Screen screen, List<Change> changes) {
         var out = new StringBuilder();
-        findings(changes).forEach((heading, found) -> out.append(line(heading.way(), finding(heading, found))));
+        findings(changes).forEach((heading, found) -> out.append(line(screen, heading.way(), finding(heading, found))));
         for (var change : changes) {
             if (change instanceof Change.OfSentence sentence) {
-                out.append(line(sentence.way(), sentence(sentence)));
+                out.append(line(screen, sentence.way(), sentence(sentence)));
             }
         }
         return out.toString();
@@ -35,13 +35,13 @@ final class ChangeLines {
                 : Messages.of("changes.noSurer", change.says());
     }
 
-    private static String line(Way way, String text) {
+    private static String line(Screen screen, Way way, String text) {
         var sign = switch (way) {
             case CAME -> "+ ";
             case WENT -> "- ";
             case CHANGED -> "~ ";
         };
-        return Wrap.lines(INDENT + sign, INDENT + INDENT, text);
+        return screen.lines(INDENT + sign, INDENT + INDENT, text);
     }
 
     private record Heading(Way way, Part part, String seen) {}

@@ -22,16 +22,16 @@ public final class DiffReport {
     private static final int SHORT = 60;
 
     private final Diff diff;
-    private final Colour colour;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private DiffReport(Diff diff, Colour colour) {
+    private DiffReport(Diff diff, Screen screen) {
         this.diff = diff;
-        this.colour = colour;
+        this.screen = screen;
     }
 
-    public static String text(Diff diff, Colour colour) {
-        return new DiffReport(diff, colour).text();
+    public static String text(Diff diff, Screen screen) {
+        return new DiffReport(diff, screen).text();
     }
 
     private String text() {
@@ -117,12 +117,12 @@ public final class DiffReport {
 
     private void bundle(BundleDiff bundle) {
         var after = bundle.after().bundle();
-        out.append('\n').append(colour.strong(after.id()));
+        out.append('\n').append(screen.colour().strong(after.id()));
         out.append(after.title() == null ? "" : ": " + after.title()).append('\n');
-        bundle.changed().forEach(v -> out.append(DiffVerdict.text(v, colour)));
+        bundle.changed().forEach(v -> out.append(DiffVerdict.text(v, screen)));
     }
 
     private void line(String indent, String words) {
-        out.append(Wrap.lines(indent, indent + "  ", words));
+        out.append(screen.lines(indent, indent + "  ", words));
     }
 }

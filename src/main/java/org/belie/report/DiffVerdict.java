@@ -1,6 +1,8 @@
 package org.belie.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.belie.message.Messages;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
@@ -17,20 +19,20 @@ final class DiffVerdict {
     private static final String INNER = INDENT + "  ";
 
     private final VerdictChange change;
-    private final Colour colour;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private DiffVerdict(VerdictChange change, Colour colour) {
+    private DiffVerdict(VerdictChange change, Screen screen) {
         this.change = change;
-        this.colour = colour;
+        this.screen = screen;
     }
 
-    static String text(VerdictChange change, Colour colour) {
-        return new DiffVerdict(change, colour).text();
+    static String text(VerdictChange change, Screen screen) {
+        return new DiffVerdict(change, screen).text();
     }
 
     private String text() {
-        line("  ", colour.strong(change.claim()) + ": " + upshots());
+        out.append(head());
         if (change.decidedOtherwise()) {
             line(INDENT, Messages.of("diff.decidedBy", rule(change.after()), rule(change.before())));
         }
@@ -45,6 +47,19 @@ final class DiffVerdict {
         return out.toString();
     }
 
+    private String head() {
+        var lines = screen.lines("  ", INDENT, change.claim() + ": " + upshots());
+        var sides = Stream.of(change.after(), change.before())
+                .filter(Objects::nonNull)
+                .map(Judgement::outcome)
+                .distinct()
+                .toList();
+        for (var outcome : sides) {
+            lines = screen.painted(lines, outcome);
+        }
+        return screen.strong(lines, change.claim());
+    }
+
     private String upshots() {
         if (!change.both()) {
             return change.before() == null
@@ -56,8 +71,8 @@ final class DiffVerdict {
                 : Messages.of("diff.asBefore", upshot(change.after()));
     }
 
-    private String upshot(Judgement judgement) {
-        return Upshots.words(Upshot.of(judgement), colour);
+    private static String upshot(Judgement judgement) {
+        return Upshots.words(Upshot.of(judgement));
     }
 
     private static String rule(Judgement judgement) {
@@ -121,6 +136,6 @@ final class DiffVerdict {
     }
 
     private void line(String indent, String words) {
-        out.append(Wrap.lines(indent, indent + "  ", words));
+        out.append(screen.lines(indent, indent + "  ", words));
     }
 }

@@ -18,16 +18,16 @@ public final class FlipReport {
     private static final String INNER = INDENT + "  ";
 
     private final Flip flip;
-    private final Colour colour;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private FlipReport(Flip flip, Colour colour) {
+    private FlipReport(Flip flip, Screen screen) {
         this.flip = flip;
-        this.colour = colour;
+        this.screen = screen;
     }
 
-    public static String text(Flip flip, Colour colour) {
-        return new FlipReport(flip, colour).text();
+    public static String text(Flip flip, Screen screen) {
+        return new FlipReport(flip, screen).text();
     }
 
     private String text() {
@@ -43,20 +43,20 @@ public final class FlipReport {
 
     private void head() {
         var bundle = flip.judged().bundle();
-        out.append(colour.strong(bundle.id())).append(bundle.title() == null ? "" : ": " + bundle.title());
+        out.append(screen.colour().strong(bundle.id())).append(bundle.title() == null ? "" : ": " + bundle.title());
         var statements = Messages.count("count.statement", bundle.statements().size());
         out.append('\n')
                 .append(Messages.of("flip.asOf", JsonReport.day(bundle.asOf()), statements))
                 .append("\n\n");
         var now = Upshot.of(flip.now());
-        out.append(Upshots.outcome(now, colour)).append("  ");
-        out.append(colour.strong(flip.now().claim().id()));
+        out.append(screen.outcome(now.outcome())).append("  ");
+        out.append(screen.colour().strong(flip.now().claim().id()));
         out.append("  (").append(now.sureness()).append(")\n");
-        out.append(Wrap.lines("  ", "  ", flip.now().headline()));
+        out.append(screen.lines("  ", "  ", flip.now().headline()));
     }
 
     private void heading(String words) {
-        out.append("  ").append(colour.strong(words)).append('\n');
+        out.append("  ").append(screen.colour().strong(words)).append('\n');
     }
 
     private void removals(String heading, List<Removal> removals) {
@@ -66,8 +66,9 @@ public final class FlipReport {
                 var ids = removal.statements().stream()
                         .map(s -> "[" + s.id() + "]")
                         .collect(Collectors.joining(" "));
-                out.append(Wrap.lines(INDENT, INNER, ids + ": " + Upshots.words(removal.upshot(), colour)));
-                removal.statements().forEach(s -> out.append(colour.faint(Wrap.lines(INNER, INNER + "  ", who(s)))));
+                upshot(INDENT, ids + ": " + Upshots.words(removal.upshot()), removal.upshot());
+                removal.statements()
+                        .forEach(s -> out.append(screen.colour().faint(screen.lines(INNER, INNER + "  ", who(s)))));
             }
         }
     }
@@ -102,9 +103,13 @@ public final class FlipReport {
     }
 
     private void steps(String what, List<Step> steps) {
-        out.append(Wrap.lines(INDENT, INNER, what));
-        steps.forEach(s -> out.append(Wrap.lines(
-                INNER, INNER + "  ", Messages.of("flip.at", listed(s.grades()), Upshots.words(s.upshot(), colour)))));
+        out.append(screen.lines(INDENT, INNER, what));
+        steps.forEach(
+                s -> upshot(INNER, Messages.of("flip.at", listed(s.grades()), Upshots.words(s.upshot())), s.upshot()));
+    }
+
+    private void upshot(String indent, String words, Upshot upshot) {
+        out.append(screen.painted(screen.lines(indent, indent + "  ", words), upshot.outcome()));
     }
 
     private static String listed(List<String> words) {
@@ -127,20 +132,20 @@ public final class FlipReport {
     }
 
     private void report(Report report) {
-        var upshot = Upshots.words(report.upshot(), colour);
+        var upshot = Upshots.words(report.upshot());
         var how =
                 report.statements().size() == 1 ? Messages.of("flip.byOne", upshot) : Messages.of("flip.byTwo", upshot);
-        out.append(Wrap.lines(INDENT, INNER, how));
+        upshot(INDENT, how, report.upshot());
         report.statements().stream()
                 .map(Phrase::of)
                 .distinct()
-                .forEach(s -> out.append(Wrap.lines(INNER, INNER + "  ", s)));
+                .forEach(s -> out.append(screen.lines(INNER, INNER + "  ", s)));
     }
 
     private void lines(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             heading(heading);
-            lines.forEach(line -> out.append(Wrap.lines(INDENT, INNER, line)));
+            lines.forEach(line -> out.append(screen.lines(INDENT, INNER, line)));
         }
     }
 }

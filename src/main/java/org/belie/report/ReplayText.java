@@ -3,7 +3,6 @@ package org.belie.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.belie.message.Messages;
 import org.belie.model.Statement;
@@ -17,16 +16,16 @@ import org.belie.verdict.replay.Turn;
 public final class ReplayText {
     private static final String INDENT = "    ";
 
-    private final Colour colour;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private ReplayText(Colour colour) {
-        this.colour = colour;
+    private ReplayText(Screen screen) {
+        this.screen = screen;
     }
 
     /** The days, and the timelines that are asked for. */
-    public static String text(Replay replay, List<Timeline> shown, Colour colour) {
-        var text = new ReplayText(colour);
+    public static String text(Replay replay, List<Timeline> shown, Screen screen) {
+        var text = new ReplayText(screen);
         text.title(replay);
         replay.days().forEach(text::day);
         shown.forEach(text::timeline);
@@ -35,13 +34,13 @@ public final class ReplayText {
 
     private void title(Replay replay) {
         var bundle = replay.bundle();
-        out.append(colour.strong(bundle.id()));
+        out.append(screen.colour().strong(bundle.id()));
         out.append(bundle.title() == null ? "" : ": " + bundle.title()).append("\n\n");
     }
 
     private void day(Day day) {
         var said = day.said().isEmpty() ? Messages.of("replay.datePassed") : ids(day.said());
-        out.append(Wrap.lines(day.date() + "  ", "            ", said));
+        out.append(screen.lines(day.date() + "  ", "            ", said));
     }
 
     private static String ids(List<Statement> statements) {
@@ -49,8 +48,8 @@ public final class ReplayText {
     }
 
     private void timeline(Timeline timeline) {
-        out.append('\n').append(colour.strong(timeline.claim().id())).append('\n');
-        out.append(Wrap.lines("  ", "  ", Phrase.of(timeline.claim())));
+        out.append('\n').append(screen.colour().strong(timeline.claim().id())).append('\n');
+        out.append(screen.lines("  ", "  ", Phrase.of(timeline.claim())));
         var quiet = new ArrayList<String>();
         for (var turn : timeline.turns()) {
             if (turn.quiet()) {
@@ -66,7 +65,8 @@ public final class ReplayText {
     /** Days on which nothing changed for this claim, on one line. */
     private void quiet(List<String> days) {
         if (!days.isEmpty()) {
-            out.append(colour.faint(Wrap.lines("  ", INDENT, Messages.of("replay.quiet", String.join(", ", days)))));
+            out.append(screen.colour()
+                    .faint(screen.lines("  ", INDENT, Messages.of("replay.quiet", String.join(", ", days)))));
             days.clear();
         }
     }
@@ -76,12 +76,12 @@ public final class ReplayText {
         var word = now.outcome().label().toUpperCase(Locale.ROOT);
         var sure = Messages.of("upshot.sure", now.confidence().label());
         var before = "  " + turn.day().date() + (turn.turned() ? " -> " : "    ");
-        var lines = Wrap.lines(before, " ".repeat(before.length()), head(turn, word, sure));
-        out.append(lines.replaceFirst(word, Matcher.quoteReplacement(colour.outcome(now.outcome(), word))));
+        var lines = screen.lines(before, " ".repeat(before.length()), head(turn, word, sure));
+        out.append(screen.painted(lines, now.outcome()));
         if (turn.before() == null || !turn.before().headline().equals(now.headline())) {
-            out.append(Wrap.lines(INDENT, INDENT, now.headline()));
+            out.append(screen.lines(INDENT, INDENT, now.headline()));
         }
-        out.append(ChangeLines.of(turn.changes()));
+        out.append(ChangeLines.of(screen, turn.changes()));
     }
 
     private static String head(Turn turn, String word, String sure) {

@@ -2,6 +2,8 @@ package org.belie.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.belie.model.Outcome;
 
 /**
@@ -27,6 +29,21 @@ public record Screen(Colour colour, int width, boolean symbols, boolean links) {
     String outcome(Outcome outcome) {
         var word = outcome.label().toUpperCase(Locale.ROOT);
         return colour.outcome(outcome, symbols ? Symbol.of(outcome) + " " + word : word);
+    }
+
+    /** Lines with the first word for an outcome in its colour: what is wrapped has no colours yet. */
+    String painted(String lines, Outcome outcome) {
+        var word = outcome.label().toUpperCase(Locale.ROOT);
+        return replaced(lines, word, colour.outcome(outcome, word));
+    }
+
+    /** Lines with the first place of a name made strong. */
+    String strong(String lines, String name) {
+        return replaced(lines, name, colour.strong(name));
+    }
+
+    private static String replaced(String lines, String word, String by) {
+        return lines.replaceFirst(Pattern.quote(word), Matcher.quoteReplacement(by));
     }
 
     /** The first place where lines name something, made a link to a file where links work. */

@@ -11,14 +11,8 @@ final class Upshots {
     private Upshots() {}
 
     /** "UNVERIFIED (low confidence, evidence leans against)". */
-    static String words(Upshot upshot, Colour colour) {
-        return Messages.of("upshot.inFull", outcome(upshot, colour), upshot.sureness());
-    }
-
-    /** "UNVERIFIED". */
-    static String outcome(Upshot upshot, Colour colour) {
-        var outcome = upshot.outcome();
-        return colour.outcome(outcome, outcome.label().toUpperCase(Locale.ROOT));
+    static String words(Upshot upshot) {
+        return Messages.of("upshot.inFull", upshot.outcome().label().toUpperCase(Locale.ROOT), upshot.sureness());
     }
 
     /** A map to put more into. */

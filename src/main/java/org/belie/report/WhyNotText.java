@@ -10,15 +10,15 @@ import org.belie.verdict.whynot.Trial;
 
 /** Why rules say nothing about a claim, for a terminal: PASS and FAIL before every condition. */
 public final class WhyNotText {
-    private final Colour colour;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private WhyNotText(Colour colour) {
-        this.colour = colour;
+    private WhyNotText(Screen screen) {
+        this.screen = screen;
     }
 
-    public static String text(Refusal refusal, Colour colour) {
-        var text = new WhyNotText(colour);
+    public static String text(Refusal refusal, Screen screen) {
+        var text = new WhyNotText(screen);
         text.write(refusal);
         return text.out.toString();
     }
@@ -26,9 +26,10 @@ public final class WhyNotText {
     private void write(Refusal refusal) {
         var judgement = refusal.judgement();
         var day = JsonReport.day(refusal.bundle().asOf());
-        out.append(Messages.of("whynot.head", colour.strong(refusal.bundle().id()), day))
+        out.append(Messages.of(
+                        "whynot.head", screen.colour().strong(refusal.bundle().id()), day))
                 .append('\n');
-        out.append(Wrap.lines(
+        out.append(screen.lines(
                 "",
                 "  ",
                 Messages.of(
@@ -37,33 +38,33 @@ public final class WhyNotText {
                         judgement.outcome().label(),
                         judgement.confidence().label())));
         if (refusal.note() != null) {
-            out.append('\n').append(Wrap.lines("", "", refusal.note()));
+            out.append('\n').append(screen.lines("", "", refusal.note()));
         }
         refusal.answers().forEach(this::answer);
         if (refusal.further() > 0) {
-            out.append('\n').append(Wrap.lines("", "", Messages.count("whynot.further", refusal.further())));
+            out.append('\n').append(screen.lines("", "", Messages.count("whynot.further", refusal.further())));
         }
     }
 
     private void answer(Answer answer) {
         var rule = answer.rule();
-        var title = Wrap.lines(rule.id() + " ", "  ", rule.name() + " [" + rule.file() + ":" + rule.line() + "]");
-        out.append('\n').append(title.replace(rule.id(), colour.strong(rule.id())));
+        var title = screen.lines(rule.id() + " ", "  ", rule.name() + " [" + rule.file() + ":" + rule.line() + "]");
+        out.append('\n').append(title.replace(rule.id(), screen.colour().strong(rule.id())));
         if (answer.fired()) {
             out.append("  " + Messages.of("whynot.speaks") + "\n");
         }
         answer.steps().forEach(this::step);
         if (answer.remedy() != null) {
-            out.append(Wrap.lines("  ", "    ", Messages.of("whynot.remedy", Phrase.of(answer.remedy()))));
+            out.append(screen.lines("  ", "    ", Messages.of("whynot.remedy", Phrase.of(answer.remedy()))));
         }
     }
 
     private void step(Step step) {
         switch (step.state()) {
-            case PASS -> out.append(Wrap.lines("  PASS  ", "          ", met(step)));
-            case NOT_REACHED -> out.append(colour.faint(Wrap.lines("  ....  ", "          ", step.text())));
+            case PASS -> out.append(screen.lines("  PASS  ", "          ", met(step)));
+            case NOT_REACHED -> out.append(screen.colour().faint(screen.lines("  ....  ", "          ", step.text())));
             case FAIL -> {
-                out.append(bad(Wrap.lines("  FAIL  ", "          ", failed(step))));
+                out.append(bad(screen.lines("  FAIL  ", "          ", failed(step))));
                 if (step.trials().isEmpty()) {
                     out.append("        " + Messages.of("whynot.nothing") + "\n");
                 }
@@ -73,7 +74,7 @@ public final class WhyNotText {
     }
 
     private String bad(String line) {
-        return line.replaceFirst("FAIL", colour.bad("FAIL"));
+        return line.replaceFirst("FAIL", screen.colour().bad("FAIL"));
     }
 
     /** Constraints are listed below, on the nearest fact, where there is one. */
@@ -90,16 +91,16 @@ public final class WhyNotText {
         var there = trial.leaves().isEmpty()
                 ? Messages.of("whynot.thereIs", trial.fact())
                 : Messages.of("whynot.nearest", trial.fact());
-        out.append(Wrap.lines("        ", "          ", there));
+        out.append(screen.lines("        ", "          ", there));
         trial.leaves().forEach(this::leaf);
     }
 
     private void leaf(Leaf leaf) {
         if (leaf.passed()) {
-            out.append(Wrap.lines("          PASS  ", "                  ", leaf.text()));
+            out.append(screen.lines("          PASS  ", "                  ", leaf.text()));
         } else {
-            out.append(bad(Wrap.lines("          FAIL  ", "                  ", leaf.text())));
-            leaf.actual().forEach(a -> out.append(Wrap.lines("                  ", "                    ", a)));
+            out.append(bad(screen.lines("          FAIL  ", "                  ", leaf.text())));
+            leaf.actual().forEach(a -> out.append(screen.lines("                  ", "                    ", a)));
         }
     }
 }

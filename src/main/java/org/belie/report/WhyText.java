@@ -17,18 +17,18 @@ import org.belie.verdict.why.Node;
 public final class WhyText {
     private static final String INDENT = "  ";
 
-    private final Colour colour;
+    private final Screen screen;
     private final Detail detail;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> printed = new HashSet<>();
 
-    private WhyText(Colour colour, Detail detail) {
-        this.colour = colour;
+    private WhyText(Screen screen, Detail detail) {
+        this.screen = screen;
         this.detail = detail;
     }
 
-    public static String text(Explanation why, Colour colour) {
-        var text = new WhyText(colour, why.detail());
+    public static String text(Explanation why, Screen screen) {
+        var text = new WhyText(screen, why.detail());
         text.head(why);
         for (var child : why.root().children()) {
             text.out.append('\n');
@@ -42,12 +42,12 @@ public final class WhyText {
         var bundle = why.bundle();
         var judgement = why.judgement();
         var outcome = judgement.outcome();
-        out.append(Wrap.lines("", INDENT, Plain.text(bundle.id() + ": " + bundle.title())));
+        out.append(screen.lines("", INDENT, Plain.text(bundle.id() + ": " + bundle.title())));
         out.append(Messages.of("why.head.asOf", JsonReport.day(bundle.asOf()))).append("\n\n");
-        out.append(colour.outcome(outcome, outcome.label().toUpperCase(Locale.ROOT)));
-        out.append("  ").append(colour.strong(judgement.claim().id()));
+        out.append(screen.colour().outcome(outcome, outcome.label().toUpperCase(Locale.ROOT)));
+        out.append("  ").append(screen.colour().strong(judgement.claim().id()));
         out.append("  (").append(Upshot.of(judgement).sureness());
-        out.append(")\n").append(Wrap.lines(INDENT, INDENT, Plain.text(judgement.headline())));
+        out.append(")\n").append(screen.lines(INDENT, INDENT, Plain.text(judgement.headline())));
         faint(INDENT, source(why.root()));
     }
 
@@ -55,14 +55,14 @@ public final class WhyText {
         printed.add(node.number());
         var start = indent + node.number();
         var inner = indent + INDENT + INDENT;
-        var text = Wrap.lines(start + " ", inner, Plain.text(node.concluded() + ": " + node.sentence()));
-        out.append(indent).append(colour.strong(node.number())).append(text.substring(start.length()));
+        var text = screen.lines(start + " ", inner, Plain.text(node.concluded() + ": " + node.sentence()));
+        out.append(indent).append(screen.colour().strong(node.number())).append(text.substring(start.length()));
         if (node.note() != null) {
-            out.append(Wrap.lines(inner, inner, Plain.text(node.note())));
+            out.append(screen.lines(inner, inner, Plain.text(node.note())));
         }
         if (detail == Detail.LONG && (node.kind() == Kind.FOR || node.kind() == Kind.AGAINST)) {
             var doubt = Messages.of("why.doubt", Plain.text(node.rule().doubt()));
-            out.append(Wrap.lines(inner, inner + INDENT, doubt));
+            out.append(screen.lines(inner, inner + INDENT, doubt));
         }
         faint(inner, source(node));
         node.children().forEach(child -> node(child, indent + INDENT));
@@ -71,13 +71,13 @@ public final class WhyText {
     private void setAside(List<String> ids) {
         if (!ids.isEmpty()) {
             var list = ids.stream().map(id -> "[" + id + "]").collect(Collectors.joining(", "));
-            out.append('\n').append(Wrap.lines("", INDENT, Messages.of("why.setAside", list)));
+            out.append('\n').append(screen.lines("", INDENT, Messages.of("why.setAside", list)));
         }
     }
 
     private void faint(String indent, String text) {
         if (!text.isEmpty()) {
-            out.append(colour.faint(Wrap.lines(indent, indent, text)));
+            out.append(screen.colour().faint(screen.lines(indent, indent, text)));
         }
     }
 

@@ -54,10 +54,13 @@ public final class Phrase {
 
     /** The names of all that a scope holds; null of one that is not stated. */
     static String names(Scope scope) {
-        return scope.terms().stream()
-                .map(Term::name)
-                .reduce((one, other) -> Messages.of("list.and", one, other))
-                .orElse(null);
+        var terms = scope.terms();
+        return terms.size() == 1
+                ? terms.iterator().next().name()
+                : terms.stream()
+                        .map(Term::name)
+                        .reduce((one, other) -> Messages.of("list.and", one, other))
+                        .orElse(null);
     }
 
     /** What a statement says, without its id: {@code "Russian armed forces: will withdraw troops (training areas; partial)"}. */
@@ -93,7 +96,7 @@ public final class Phrase {
     }
 
     private static String does(Statement statement) {
-        var act = statement.action() == null ? UNNAMED : spoken(statement.action());
+        var act = act(statement.action());
         if (statement instanceof Denial denial && !denial.affirms()) {
             return denial.denies() == Denies.INTENT
                     ? Messages.of("phrase.noPlan", act)
@@ -106,7 +109,10 @@ public final class Phrase {
         return negated ? Messages.of("phrase.negated", act) : act;
     }
 
-    private static String spoken(String action) {
+    private static String act(String action) {
+        if (action == null) {
+            return UNNAMED;
+        }
         return action.indexOf('-') < 0 ? action : WORDS.matcher(action).replaceAll(" ");
     }
 

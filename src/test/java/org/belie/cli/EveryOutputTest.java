@@ -26,7 +26,6 @@ import org.belie.model.Scope;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.model.Term;
-import org.belie.report.Colour;
 import org.belie.report.DiffReport;
 import org.belie.report.FlipReport;
 import org.belie.report.ReplayText;
@@ -102,17 +101,17 @@ class EveryOutputTest {
     private static List<String> answers(Matter matter, Judged judged, Statement claim) {
         var answers = new ArrayList<String>();
         for (var detail : Detail.values()) {
-            answers.add(WhyText.text(Trees.WHY.explain(judged, claim, detail), Colour.NEVER));
+            answers.add(WhyText.text(Trees.WHY.explain(judged, claim, detail), Screen.PLAIN));
         }
         var questions = new Questions(Shop.BOOK, judged, claim);
-        answers.add(WhyNotText.text(questions.evidence(Integer.MAX_VALUE), Colour.NEVER));
-        Stream.of(Outcome.values()).forEach(o -> answers.add(WhyNotText.text(questions.outcome(o, 1), Colour.NEVER)));
+        answers.add(WhyNotText.text(questions.evidence(Integer.MAX_VALUE), Screen.PLAIN));
+        Stream.of(Outcome.values()).forEach(o -> answers.add(WhyNotText.text(questions.outcome(o, 1), Screen.PLAIN)));
         var inquiry = new Inquiry(
                 claim,
                 matter.statements(),
                 matter.vocabulary(),
                 s -> matter.with(s).bundle());
-        answers.add(FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Colour.NEVER));
+        answers.add(FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Screen.PLAIN));
         return answers;
     }
 
@@ -120,7 +119,7 @@ class EveryOutputTest {
         var days = new TreeSet<>(matter.days());
         days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
         var replay = Replay.of(Shop.BOOK, Shop.SETTINGS, new Past(days, matter::asOf));
-        return ReplayText.text(replay, replay.timelines(), Colour.NEVER);
+        return ReplayText.text(replay, replay.timelines(), Screen.PLAIN);
     }
 
     /** Against the same matter without its last statement that others do not hang on. */
@@ -129,7 +128,7 @@ class EveryOutputTest {
         var before = matter.with(kept);
         return DiffReport.text(
                 BundleVersions.diff(Shop.BOOK, told(before, Shop.JUDGE.judge(before.bundle())), told(matter, judged)),
-                Colour.NEVER);
+                Screen.PLAIN);
     }
 
     private static BundleVersions.Told told(Matter matter, Judged judged) {

@@ -19,7 +19,6 @@ import org.belie.model.Force;
 import org.belie.model.Label;
 import org.belie.model.Outcome;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
 import org.belie.report.FlipReport;
 import org.belie.report.ReplayText;
 import org.belie.report.Report;
@@ -106,7 +105,7 @@ public final class MarkedReports implements Function<String, List<String>> {
     private String why(Judged judged, Statement claim) {
         var why = new Why(Shop.BOOK, new TreeMap<>()).explain(judged, claim, Detail.LONG);
         says(why.root());
-        return WhyText.text(why, Colour.NEVER);
+        return WhyText.text(why, Screen.PLAIN);
     }
 
     private String flip(Matter matter, Statement claim) {
@@ -115,7 +114,7 @@ public final class MarkedReports implements Function<String, List<String>> {
                 matter.statements(),
                 matter.vocabulary(),
                 s -> matter.with(s).bundle());
-        return FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Colour.NEVER);
+        return FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Screen.PLAIN);
     }
 
     private String replay(Matter matter) {
@@ -123,7 +122,7 @@ public final class MarkedReports implements Function<String, List<String>> {
         days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
         var replay = Replay.of(Shop.BOOK, Shop.SETTINGS, new Past(days, matter::asOf));
         replay.days().forEach(day -> day.verdicts().forEach(this::says));
-        return ReplayText.text(replay, replay.timelines(), Colour.NEVER);
+        return ReplayText.text(replay, replay.timelines(), Screen.PLAIN);
     }
 
     private static String without(String report, Set<String> known) {

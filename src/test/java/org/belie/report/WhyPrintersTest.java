@@ -61,7 +61,7 @@ class WhyPrintersTest {
     void areExplainedAsBefore(Path folder) {
         var name = folder.getFileName().toString();
         var text = CLAIMS.get(name).stream()
-                .map(claim -> WhyText.text(Trees.of(folder, claim, Detail.MID), Colour.NEVER))
+                .map(claim -> WhyText.text(Trees.of(folder, claim, Detail.MID), Screen.PLAIN))
                 .collect(Collectors.joining("\n\n"));
         Golden.check(GOLDEN.resolve(name + ".txt"), text);
         text.lines().forEach(l -> assertTrue(l.length() <= 80, l));
@@ -74,7 +74,7 @@ class WhyPrintersTest {
         Golden.check(GOLDEN.resolve("pledge.dot"), WhyDot.dot(why));
         Golden.check(GOLDEN.resolve("pledge.mmd"), WhyMermaid.mermaid(why));
         for (var detail : List.of(Detail.SHORT, Detail.LONG)) {
-            var text = WhyText.text(Trees.of(NATO, "pledge", detail), Colour.NEVER);
+            var text = WhyText.text(Trees.of(NATO, "pledge", detail), Screen.PLAIN);
             Golden.check(GOLDEN.resolve("pledge." + detail.label() + ".txt"), text);
         }
     }
@@ -170,7 +170,7 @@ class WhyPrintersTest {
     void nothingSteersATerminal() throws IOException {
         var why = hostile(Detail.LONG);
         for (var text :
-                List.of(WhyText.text(why, Colour.NEVER), WhyJson.json(why), WhyDot.dot(why), WhyMermaid.mermaid(why))) {
+                List.of(WhyText.text(why, Screen.PLAIN), WhyJson.json(why), WhyDot.dot(why), WhyMermaid.mermaid(why))) {
             text.codePoints().filter(c -> c != '\n').forEach(c -> {
                 var type = Character.getType(c);
                 assertFalse(
@@ -180,7 +180,7 @@ class WhyPrintersTest {
                         "U+" + Integer.toHexString(c));
             });
         }
-        assertTrue(WhyText.text(why, Colour.NEVER).contains("\\u202egnp.exe \\u001b[2J"));
+        assertTrue(WhyText.text(why, Screen.PLAIN).contains("\\u202egnp.exe \\u001b[2J"));
         var quote = new ObjectMapper().readTree(WhyJson.json(why)).at("/why/because/0/statement/quote");
         assertEquals("line one\nend\n\u202e\u200f %% \"quoted\" \uD83D\uDE00 \uDB40\uDC41", quote.asText());
     }
@@ -188,9 +188,9 @@ class WhyPrintersTest {
     @Test
     void coloursAreOnlyUsedWhenAsked() {
         var why = Trees.of(NATO, "pledge", Detail.MID);
-        var plain = WhyText.text(why, Colour.NEVER);
+        var plain = WhyText.text(why, Screen.PLAIN);
         assertFalse(plain.contains("\u001b"));
-        var coloured = WhyText.text(why, Colour.ALWAYS);
+        var coloured = WhyText.text(why, new Screen(Colour.ALWAYS, 80, false, false));
         assertTrue(coloured.contains("\u001b[1;31mCONTRADICTED"));
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
     }

@@ -18,8 +18,8 @@ import org.belie.bundle.Matter;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
 import org.belie.report.DiffReport;
+import org.belie.report.Screen;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
 import org.belie.verdict.Item;
@@ -65,7 +65,7 @@ class DiffTest {
                 went(diff, dropped);
                 var back = BundleVersions.diff(Shop.BOOK, told("b", without), told("a", matter));
                 assertEquals(diff.changed(), back.changed());
-                DiffReport.text(diff, Colour.NEVER).lines().forEach(l -> assertTrue(l.length() <= 80, l));
+                DiffReport.text(diff, Screen.PLAIN).lines().forEach(l -> assertTrue(l.length() <= 80, l));
             }
         }
     }

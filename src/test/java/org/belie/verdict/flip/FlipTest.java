@@ -19,9 +19,9 @@ import org.belie.bundle.BundleReader;
 import org.belie.bundle.Matter;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
 import org.belie.report.FlipJson;
 import org.belie.report.FlipReport;
+import org.belie.report.Screen;
 import org.belie.verdict.Judgement;
 import org.belie.verdict.Upshot;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class FlipTest {
     void isPrintedAsBefore(Path folder) {
         var name = folder.getFileName().toString();
         var flip = flip(Shop.matter(folder), PRINTED.get(name), 3, 5000);
-        var text = FlipReport.text(flip, Colour.NEVER);
+        var text = FlipReport.text(flip, Screen.PLAIN);
         Golden.check(Golden.resource("golden/flip/" + name + ".txt"), text);
         text.lines().forEach(l -> assertTrue(l.length() <= 80, l));
         assertTrue(flip.complete());
@@ -273,8 +273,8 @@ class FlipTest {
         assertFalse(cut.complete());
         assertEquals(1, cut.removals().whole());
         assertEquals(ids(whole.removals().turning()), ids(cut.removals().turning()));
-        assertTrue(FlipReport.text(cut, Colour.NEVER).contains("the limit of 20 cut the search short"));
-        assertFalse(FlipReport.text(whole, Colour.NEVER).contains("cut"));
+        assertTrue(FlipReport.text(cut, Screen.PLAIN).contains("the limit of 20 cut the search short"));
+        assertFalse(FlipReport.text(whole, Screen.PLAIN).contains("cut"));
     }
 
     @Test
@@ -288,7 +288,7 @@ class FlipTest {
         var cut = flip(matter, "pledge", 3, 12);
         assertEquals(0, cut.removals().whole());
         assertEquals(List.of(List.of("more")), ids(cut.removals().turning()));
-        var text = FlipReport.text(cut, Colour.NEVER);
+        var text = FlipReport.text(cut, Screen.PLAIN);
         assertTrue(text.contains("12 of 20 statements to fall away"), text);
         assertFalse(text.contains("no missing report"), text);
         assertFalse(text.contains("no other grade"), text);

@@ -19,11 +19,11 @@ import org.belie.Shop;
 import org.belie.bundle.Matter;
 import org.belie.model.AsOf;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
 import org.belie.report.JsonReport;
 import org.belie.report.ReplayJson;
 import org.belie.report.ReplayText;
 import org.belie.report.Report;
+import org.belie.report.Screen;
 import org.belie.verdict.Judged;
 import org.belie.verdict.Judgement;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class ReplayTest {
     @MethodSource("matters")
     void isPrintedAsBefore(Path folder) {
         var replay = replay(Shop.matter(folder));
-        var text = ReplayText.text(replay, replay.timelines(), Colour.NEVER);
+        var text = ReplayText.text(replay, replay.timelines(), Screen.PLAIN);
         Golden.check(Golden.resource("golden/replay/" + folder.getFileName() + ".txt"), text);
         text.lines().forEach(l -> assertTrue(l.length() <= 80, l));
     }

@@ -18,7 +18,7 @@ import org.belie.bundle.Matter;
 import org.belie.model.AsOf;
 import org.belie.model.Outcome;
 import org.belie.model.Statement;
-import org.belie.report.Colour;
+import org.belie.report.Screen;
 import org.belie.report.WhyNotJson;
 import org.belie.report.WhyNotText;
 import org.belie.rules.tree.RuleTree;
@@ -99,8 +99,8 @@ class WhyNotTest {
         judged.verdicts().forEach(v -> claims.add(v.claim().id()));
         var verdict = judged.verdicts().get(0);
         var questions = new Questions(Shop.BOOK, judged, verdict.claim());
-        var text = WhyNotText.text(questions.evidence(2), Colour.NEVER) + "\n"
-                + WhyNotText.text(questions.outcome(other(verdict.outcome()), 1), Colour.NEVER);
+        var text = WhyNotText.text(questions.evidence(2), Screen.PLAIN) + "\n"
+                + WhyNotText.text(questions.outcome(other(verdict.outcome()), 1), Screen.PLAIN);
         Golden.check(Golden.resource("golden/why-not/" + folder.getFileName() + ".txt"), text);
         text.lines().forEach(l -> assertTrue(l.length() <= 80, l));
     }
