@@ -54,10 +54,13 @@ public final class Phrase {
 
     /** The names of all that a scope holds; null of one that is not stated. */
     static String names(Scope scope) {
-        return scope.terms().stream()
-                .map(Term::name)
-                .reduce((one, other) -> Messages.of("list.and", one, other))
-                .orElse(null);
+        var terms = scope.terms();
+        return terms.size() == 1
+                ? terms.iterator().next().name()
+                : terms.stream()
+                        .map(Term::name)
+                        .reduce((one, other) -> Messages.of("list.and", one, other))
+                        .orElse(null);
     }
 
     /** What a statement says, without its id: {@code "Russian armed forces: will withdraw troops (training areas; partial)"}. */
