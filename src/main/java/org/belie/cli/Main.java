@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
+import org.belie.rules.gate.Fuel;
 import org.belie.session.RuleFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,11 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Ahead.start(List.of(args));
+        // On a thread that rules can be run and stopped on, so that no run needs one of its own.
+        Fuel.threads().newThread(() -> runAndExit(args)).start();
+    }
+
+    private static void runAndExit(String... args) {
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         var status = run(out, err, args);

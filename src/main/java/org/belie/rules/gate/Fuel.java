@@ -30,7 +30,6 @@ public final class Fuel {
 
         Burner(Runnable work) {
             super(work, "rules");
-            setDaemon(true);
         }
     }
 

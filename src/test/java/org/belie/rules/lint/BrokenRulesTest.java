@@ -79,8 +79,9 @@ class BrokenRulesTest {
         // Not in one file: two names in a package, a folder without rules, cases that are not there; the compiler's
         // own.
         var elsewhere = List.of("BEL-002", "BEL-005", "BEL-180", "BEL-183", "BEL-184");
+        // What only strangers write is shown by the tests of the gates.
         Codes.byId().keySet().stream()
-                .filter(c -> !elsewhere.contains(c))
+                .filter(c -> !elsewhere.contains(c) && !c.startsWith("BEL-2"))
                 .forEach(c -> assertTrue(told.contains("[" + c + "]"), c));
     }
 
