@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.belie.rules.gate.Fuel;
 
 /**
  * Does the same to many things side by side, and hands on what comes of them in the order in which they came. No more than a
@@ -36,7 +37,7 @@ final class Batch<T, R> implements AutoCloseable {
     Batch(int jobs, Function<T, R> work, Consumer<R> next) {
         this.work = work;
         this.next = next;
-        this.workers = jobs == 1 ? null : Executors.newFixedThreadPool(jobs);
+        this.workers = jobs == 1 ? null : Executors.newFixedThreadPool(jobs, Fuel.threads());
         this.underWay = new ArrayBlockingQueue<>(jobs * WAITING);
         this.hand = new Thread(this::handOn, "results");
         this.hand.setDaemon(true);
