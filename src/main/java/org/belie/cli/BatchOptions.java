@@ -2,6 +2,7 @@ package org.belie.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** How many bundles are judged side by side, and how a run that was broken off goes on. */
@@ -41,8 +42,8 @@ final class BatchOptions {
      *
      * @param run what the run is made of
      */
-    Journal journal(String run) {
-        return journal == null ? null : Journal.open(journal, run);
+    Journal journal(Supplier<String> run) {
+        return journal == null ? null : Journal.open(journal, run.get());
     }
 
     /** How many workers there are; one bundle needs no more than one. */

@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode check(Setup setup) {
         var inputs = new Inputs(paths, new BundleFiles(setup.vocabulary()));
-        try (var journal = batch.journal(run(setup))) {
+        try (var journal = batch.journal(() -> run(setup))) {
             var format = journal == null && !claims.isEmpty() ? null : streamed(setup);
             var results = format == null ? collected(setup) : streamed(format, journal, inputs);
             judge(setup, inputs, journal, format, results);
