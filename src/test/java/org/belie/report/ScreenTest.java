@@ -78,7 +78,8 @@ class ScreenTest {
     @Test
     void coloursOfOutcomesInsideWrappedLinesAreColours() {
         var screen = new Screen(Colour.ALWAYS, 40, false, false);
-        var lines = screen.painted(screen.lines("", "", "then it would be CONTRADICTED (low confidence)"), Outcome.CONTRADICTED);
+        var lines = screen.painted(
+                screen.lines("", "", "then it would be CONTRADICTED (low confidence)"), Outcome.CONTRADICTED);
         assertEquals("then it would be \u001b[1;31mCONTRADICTED\u001b[0m (low\nconfidence)\n", lines);
         assertEquals("a\n", screen.painted("a\n", Outcome.CONTRADICTED));
     }

@@ -224,7 +224,7 @@ class WhyTest {
     void everyShippedRuleSaysWhatItLooksForSoThatItReadsAfterThat() {
         Shop.BOOK.cards().values().stream()
                 .filter(c -> c.unless() != null)
-                .forEach(c -> assertTrue(c.unless().matches("an? [a-z].*[a-z]"), c.id() + ": " + c.unless()));
+                .forEach(c -> assertTrue(c.unless().matches("an? [a-z].*[a-z}]"), c.id() + ": " + c.unless()));
     }
 
     @Test
