@@ -9,7 +9,6 @@ import java.util.SortedMap;
  * @param id the bundle's id
  * @param asOf the date of judgement: the end of the day the bundle or its reader named
  * @param file the path the reader was given, for messages
- * @param lines the text's lines, for messages
  * @param sources by id, in the order of their ids
  * @param statements in the order of the file
  * @param localActions actions that the bundle declares itself, in place of shipped ones of their name
