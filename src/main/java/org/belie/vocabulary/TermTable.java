@@ -21,6 +21,9 @@ public final class TermTable {
     /** Nothing declared. */
     public static final TermTable EMPTY = new TermTable(Map.of());
 
+    /** So many are looked at one by one, which is quicker than a look at all; of more it takes time with their square. */
+    private static final int FEW = 50;
+
     private final SortedMap<String, TermEntry> entries;
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
@@ -56,7 +59,7 @@ public final class TermTable {
         }
         var all = new LinkedHashMap<>(entries);
         all.putAll(more);
-        if (more.keySet().stream().anyMatch(id -> leadsBack(id, all))) {
+        if (more.size() > FEW || more.keySet().stream().anyMatch(id -> leadsBack(id, all))) {
             circles(all, more, problems);
         }
         return new TermTable(all);
