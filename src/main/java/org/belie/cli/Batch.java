@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.belie.rules.gate.Fuel;
@@ -102,7 +103,11 @@ final class Batch<T, R> implements AutoCloseable {
 
     private void put(Future<R> result) {
         try {
-            underWay.put(result);
+            while (!underWay.offer(result, 1, TimeUnit.SECONDS)) {
+                if (!hand.isAlive()) {
+                    throw new IllegalStateException("nobody takes the results any more", failure);
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while bundles were judged", e);
