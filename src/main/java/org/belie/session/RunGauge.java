@@ -32,7 +32,7 @@ final class RunGauge implements Fuel.Gauge, AgendaFilter {
             throw new OutOfFuel("rules took more than " + limits.steps() + " steps");
         }
         time();
-        if (++rations % RATIONS_A_LOOK == 0) {
+        if (rations++ % RATIONS_A_LOOK == 0) {
             memory();
         }
         var next = Math.min(RATION, limits.steps() - steps);

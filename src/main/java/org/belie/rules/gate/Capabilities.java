@@ -73,7 +73,8 @@ public record Capabilities(String text, Map<String, Map<String, String>> section
 
     /** The number that a limit begins with. */
     int limit(String name) {
-        return Integer.parseInt(section("limits").get(name).split("[^0-9]", 2)[0]);
+        var text = section("limits").get(name);
+        return Integer.parseInt(text.substring(0, text.indexOf(' ')));
     }
 
     /** What may be asked of a type, by the name that rules give it. */

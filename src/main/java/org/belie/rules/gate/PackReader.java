@@ -27,7 +27,10 @@ public final class PackReader {
     private static final String META = "META-INF";
     private static final Set<String> READ = Set.of(".drl", ".yaml");
 
-    private final Capabilities allowed = Capabilities.shipped();
+    private final Set<String> kinds = Capabilities.shipped().section("files").keySet();
+    private final int mostFiles = Capabilities.shipped().limit("files");
+    private final int mostFolders = Capabilities.shipped().limit("folders");
+    private final int mostBytes = Capabilities.shipped().limit("file-bytes");
     private final Problems problems = new Problems();
     private final SortedMap<String, String> files = new TreeMap<>();
     private final String shown;
@@ -92,8 +95,8 @@ public final class PackReader {
         var entries = new ArrayList<Path>();
         try (var all = Files.newDirectoryStream(folder)) {
             for (var entry : all) {
-                if (++seen > allowed.limit("files")) {
-                    refuse(GateCode.TOO_MUCH, below, "more than " + allowed.limit("files") + " files and folders");
+                if (++seen > mostFiles) {
+                    refuse(GateCode.TOO_MUCH, below, "more than " + mostFiles + " files and folders");
                     return;
                 }
                 entries.add(entry);
@@ -126,8 +129,8 @@ public final class PackReader {
     private void within(Path folder, String path, String name, int depth) throws IOException {
         if (name.equals(META)) {
             refuse(GateCode.NO_TEXT, path, "a rule pack is text, and this is for programs");
-        } else if (depth > allowed.limit("folders")) {
-            refuse(GateCode.TOO_MUCH, path, "folders lie deeper than " + allowed.limit("folders") + " in each other");
+        } else if (depth > mostFolders) {
+            refuse(GateCode.TOO_MUCH, path, "folders lie deeper than " + mostFolders + " in each other");
         } else {
             folder(folder, path + "/", depth);
         }
@@ -135,34 +138,33 @@ public final class PackReader {
 
     /** The word that lists a file of this name, or null. */
     private String kind(String name) {
-        var kinds = allowed.section("files");
-        return kinds.containsKey(name)
-                ? name
-                : kinds.keySet().stream()
-                        .filter(k -> k.startsWith(".") && name.endsWith(k))
-                        .findFirst()
-                        .orElse(null);
+        var dot = name.lastIndexOf('.');
+        var ending = dot < 0 ? name : name.substring(dot);
+        return kinds.contains(ending) ? ending : kinds.contains(name) ? name : null;
     }
 
     private void text(Path file, String path, String kind) throws IOException {
         if (!READ.contains(kind) || !wanted.test(path)) {
             return;
         }
-        var most = allowed.limit("file-bytes");
         byte[] bytes;
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(most + 1);
+            bytes = in.readNBytes(mostBytes + 1);
         }
-        if (bytes.length > most) {
-            refuse(GateCode.TOO_MUCH, path, larger(most));
+        if (bytes.length > mostBytes) {
+            refuse(GateCode.TOO_MUCH, path, larger(mostBytes));
             return;
         }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            files.put(path, text.toString().replaceFirst("^\\uFEFF", ""));
+            files.put(path, withoutMark(text.toString()));
         } catch (CharacterCodingException e) {
             problems.add(Problem.of(Shape.NOT_UTF8, shown(path), "this file is not UTF-8 text", null));
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void refuse(GateCode code, String path, String what) {
