@@ -36,7 +36,8 @@ final class CaseReader {
             "vocabulary",
             "statements",
             "skip",
-            "binds");
+            "binds",
+            "parameters");
     private static final AsOf LATE = Dates.asOf("2100-01-01");
 
     private final Vocabulary shipped;
@@ -63,6 +64,7 @@ final class CaseReader {
                 fires,
                 binds(fields.node("binds")),
                 fields.text("skip"),
+                parameters(fields.node("parameters")),
                 matter(name, fields),
                 name.mark().line());
     }
@@ -87,6 +89,19 @@ final class CaseReader {
             }
         }
         return bound;
+    }
+
+    private Map<String, Double> parameters(Node node) {
+        var numbers = new TreeMap<String, Double>();
+        var map = node == null ? null : Fields.map(node, "`parameters`", problems);
+        if (map != null) {
+            var fields = new Fields(map, problems);
+            for (var name : map.entries().keySet()) {
+                var number = fields.number(name);
+                numbers.put(name, number == null ? 0 : number);
+            }
+        }
+        return numbers;
     }
 
     private Matter matter(ScalarNode name, Fields fields) {

@@ -10,8 +10,8 @@ import org.belie.problem.ScalarNode;
 import org.belie.problem.SourceText;
 
 /**
- * Reads a JSON object that stands on one line, in one pass, to the tree that the YAML parser makes of it. It gives up on
- * whatever is not plain, mistakes above all: the YAML parser then reads the line, and has the last word. {@code JsonTreeTest}
+ * Reads a JSON object in one pass, to the tree that the YAML parser makes of it. It gives up on
+ * whatever is not plain, mistakes above all: the YAML parser then reads the text, and has the last word. {@code JsonTreeTest}
  * holds that the two never differ.
  */
 final class JsonTree {
@@ -23,7 +23,8 @@ final class JsonTree {
     private static final Node NONE = null;
 
     private final SourceText source;
-    private final int line;
+    private int line;
+    private int lineStart;
     private final String text;
     private int at;
     private int depth;
@@ -34,19 +35,19 @@ final class JsonTree {
         this.text = text;
     }
 
-    /** The tree of a line, or null when the YAML parser has to look at it. */
+    /** The tree of a text, or null when the YAML parser has to look at it. */
     static Node read(SourceText source, int line, String text) {
         if (!text.startsWith("{")) {
             return NONE;
         }
         var tree = new JsonTree(source, line, text);
         var root = tree.value();
-        tree.blanks();
+        tree.gap();
         return tree.at == text.length() ? root : NONE;
     }
 
     private Node value() {
-        blanks();
+        gap();
         return switch (peek()) {
             case '{' -> map();
             case '[' -> list();
@@ -70,13 +71,14 @@ final class JsonTree {
             if (value == NONE || entries.put(key.text(), new MapNode.Entry(key, value)) != null) {
                 return NONE;
             }
-            blanks();
+            gap();
         } while (take(','));
         return closed('}') ? new MapNode(entries, mark) : NONE;
     }
 
+    /** A key and its colon stand on one line. */
     private ScalarNode key() {
-        blanks();
+        gap();
         var start = at;
         var key = peek() == '"' ? text() : null;
         blanks();
@@ -98,13 +100,13 @@ final class JsonTree {
                 return NONE;
             }
             items.add(item);
-            blanks();
+            gap();
         } while (take(','));
         return closed(']') ? new ListNode(items, mark) : NONE;
     }
 
     private boolean closed(char end) {
-        blanks();
+        gap();
         if (!take(end)) {
             return false;
         }
@@ -195,6 +197,16 @@ final class JsonTree {
         return c >= ' ' && c < 0x7f || c > 0xa0 && c < 0x2028 || c > 0x2029 && c < 0xd800 || c >= 0xe000 && c < 0xfeff;
     }
 
+    /** Blanks and ends of lines, as they stand between any two things. */
+    private void gap() {
+        blanks();
+        while (take('\n')) {
+            line++;
+            lineStart = at;
+            blanks();
+        }
+    }
+
     private void blanks() {
         while (peek() == ' ') {
             at++;
@@ -214,6 +226,6 @@ final class JsonTree {
     }
 
     private Mark mark(int offset) {
-        return new Mark(source, line, offset + 1);
+        return new Mark(source, line, offset - lineStart + 1);
     }
 }

@@ -14,7 +14,7 @@ import org.belie.problem.Shape;
 
 /** Reads a whole file as UTF-8, or says why not. */
 public final class TextFile {
-    private static final int LIMIT = 64 * 1024 * 1024;
+    private static final int LIMIT = 256 * 1024 * 1024;
     private static final String MARK = "\ufeff";
 
     private TextFile() {}
@@ -28,7 +28,7 @@ public final class TextFile {
             }
             var bytes = bytes(path);
             if (bytes.length > LIMIT) {
-                return failed(Shape.TOO_LARGE, name, "this file has more than 64 MiB");
+                return failed(Shape.TOO_LARGE, name, "this file has more than 256 MiB");
             }
             var text = decoded(bytes);
             return new Reading<>(new NamedText(name, text), List.of());

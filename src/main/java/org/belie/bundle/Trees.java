@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Parses one YAML or JSON document to a located tree; whatever is wrong with its syntax is a problem. */
 public final class Trees {
     /** The most code points a text may have. */
-    static final int LIMIT = 64 * 1024 * 1024;
+    static final int LIMIT = 256 * 1024 * 1024;
 
     private Trees() {}
 
@@ -35,7 +35,7 @@ public final class Trees {
      */
     static Node read(SourceText source, int line, String text, Problems problems) {
         if (text.length() > LIMIT) {
-            problems.add(Problem.of(Shape.TOO_LARGE, source.file(), "the text has more than 64 Mi characters", null));
+            problems.add(Problem.of(Shape.TOO_LARGE, source.file(), "the text has more than 256 Mi characters", null));
             return null;
         }
         if (!Lengths.check(source, line, text, problems)) {
@@ -55,15 +55,15 @@ public final class Trees {
         return builder.root();
     }
 
-    /** The same of a text that stands on one line, and is JSON most of the time. */
-    private static Node line(SourceText source, int line, String text, Problems problems) {
+    /** The same, sooner where the text is JSON. */
+    private static Node quick(SourceText source, int line, String text, Problems problems) {
         var plain = JsonTree.read(source, line, text);
         return plain == null ? read(source, line, text, problems) : plain;
     }
 
     /** The same as the top of a file that must be a map: null when it is none. */
     static MapNode map(SourceText source, int line, String text, String what, Problems problems) {
-        var node = line(source, line, text, problems);
+        var node = quick(source, line, text, problems);
         return node == null ? null : Fields.map(node, what, problems);
     }
 

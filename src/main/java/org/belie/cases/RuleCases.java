@@ -30,7 +30,8 @@ public final class RuleCases {
     }
 
     private CaseRun run(RuleCard rule, Case one) {
-        var trace = Session.run(book.base(), settings, one.matter().bundle());
+        var trace = Session.run(
+                book.base(), settings.where(one.parameters()), one.matter().bundle());
         return CaseRun.of(one, trace, by(rule, trace));
     }
 

@@ -6,5 +6,7 @@ package org.belie.model;
  *
  * @param claimed key of the claim's actor; empty when unstated
  * @param seen key of the actor of what was seen
+ * @param crowded whether so much was said of that actor that only what is said of a claim's own {@link Ground} is set
+ *     beside it
  */
-public record Kin(String claimed, String seen) {}
+public record Kin(String claimed, String seen, boolean crowded) {}

@@ -24,4 +24,11 @@ public record Proposition(
     public Proposition during(Span other) {
         return new Proposition(actor, action, object, target, place, other, dated, quantity, polarity, extent);
     }
+
+    /** Whether its object, target and place can be another's: none of the three is stated on both sides and unrelated. */
+    public boolean meets(Proposition seen) {
+        return object.relationOf(seen.object) != Relation.UNRELATED
+                && target.relationOf(seen.target) != Relation.UNRELATED
+                && place.relationOf(seen.place) != Relation.UNRELATED;
+    }
 }

@@ -262,6 +262,26 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return actor == null ? "" : actor;
     }
 
+    /** All that it is about except the action, as a key for joins: actor, object, target and place. */
+    default String groundKey() {
+        return String.join("|", actorKey(), orEmpty(object()), orEmpty(target()), orEmpty(place()));
+    }
+
+    private static String orEmpty(String key) {
+        return key == null ? "" : key;
+    }
+
+    /**
+     * Whether its time lets it answer a claim whose act its own tells so much of: it was not said before what the claim
+     * speaks of, and is not of a time before that, nor of one after it unless it carries the act out, if late.
+     */
+    @RestsOn({"said", "window"})
+    default boolean canAnswer(Statement claim, Bond bond) {
+        var pair = new Comparison(claim, this, bond, false);
+        var timing = pair.timing();
+        return !pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS);
+    }
+
     /** Whether it says that the act is or will be so, rather than that it is not. */
     @RestsOn({"polarity"})
     default boolean affirms() {

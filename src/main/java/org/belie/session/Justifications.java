@@ -2,6 +2,7 @@ package org.belie.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -22,44 +24,69 @@ final class Justifications {
             .thenComparing(Derivation::rule)
             .thenComparing(Derivation::premises, TextOrder::compare);
 
+    private final Map<Rule, List<String>> names = new HashMap<>();
+
     private Justifications() {}
 
     /** Every derivation of every concluded fact, by the fact, in the order of conclusion. */
     static Map<Object, List<Derivation>> of(KieSession session) {
+        var justifications = new Justifications();
         var all = new LinkedHashMap<Object, List<Derivation>>();
-        session.getFactHandles().stream()
-                .map(InternalFactHandle.class::cast)
-                .filter(Justifications::concluded)
-                .sorted(Comparator.comparingLong(InternalFactHandle::getId))
-                .forEach(h -> all.put(h.getObject(), derivations(h)));
+        for (var handle : inOrder(session)) {
+            if (handle != null && concluded(handle)) {
+                all.put(handle.getObject(), justifications.derivations(handle));
+            }
+        }
         return all;
+    }
+
+    /** The engine numbers facts as they come, so that they need not be sorted. */
+    private static InternalFactHandle[] inOrder(KieSession session) {
+        var handles = session.getFactHandles();
+        var last = handles.stream()
+                .mapToLong(h -> ((InternalFactHandle) h).getId())
+                .max()
+                .orElse(-1);
+        var ordered = new InternalFactHandle[Math.toIntExact(last + 1)];
+        handles.forEach(h -> ordered[(int) ((InternalFactHandle) h).getId()] = (InternalFactHandle) h);
+        return ordered;
     }
 
     private static boolean concluded(InternalFactHandle handle) {
         return handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key && key.getBeliefSet() != null;
     }
 
-    private static List<Derivation> derivations(InternalFactHandle handle) {
-        var found = new ArrayList<Derivation>(1);
+    private List<Derivation> derivations(InternalFactHandle handle) {
         var beliefs = ((TruthMaintenanceSystemEqualityKey) handle.getEqualityKey()).getBeliefSet();
-        for (var belief = (SimpleMode) beliefs.getFirst(); belief != null; belief = belief.getNext()) {
-            var justifier = ((LogicalDependency<?>) belief.getObject()).getJustifier();
-            found.add(derivation(handle.getObject(), justifier));
+        var first = (SimpleMode) beliefs.getFirst();
+        if (first.getNext() == null) {
+            return List.of(derivation(handle.getObject(), first));
         }
-        if (found.size() > 1) {
-            found.sort(ORDER);
+        var found = new ArrayList<Derivation>();
+        for (var belief = first; belief != null; belief = belief.getNext()) {
+            found.add(derivation(handle.getObject(), belief));
         }
+        found.sort(ORDER);
         return found;
     }
 
-    private static Derivation derivation(Object conclusion, Match match) {
-        var bindings = new LinkedHashMap<String, Object>();
-        for (var name : match.getDeclarationIds()) {
-            if (!name.startsWith(GENERATED)) {
-                bindings.put(name, match.getDeclarationValue(name));
-            }
-        }
+    private Derivation derivation(Object conclusion, SimpleMode belief) {
+        var match = ((LogicalDependency<?>) belief.getObject()).getJustifier();
         var rule = match.getRule();
-        return new Derivation(conclusion, rule.getName(), rule.getPackageName(), match.getObjects(), bindings);
+        var named = names.computeIfAbsent(rule, r -> named(match));
+        var values = new Object[named.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = match.getDeclarationValue(named.get(i));
+        }
+        return new Derivation(
+                conclusion, rule.getName(), rule.getPackageName(), match.getObjects(), new Bound(named, values));
+    }
+
+    /** The names that a rule gives, without those that the compiler made up. */
+    private static List<String> named(Match match) {
+        return match.getDeclarationIds().stream()
+                .filter(name -> !name.startsWith(GENERATED))
+                .distinct()
+                .toList();
     }
 }

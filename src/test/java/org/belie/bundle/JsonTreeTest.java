@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.belie.SmallBundles;
 import org.belie.problem.Node;
 import org.belie.problem.Problems;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quick reader and the YAML parser make the same tree, with the same places, of all that the quick one reads. */
 class JsonTreeTest {
-    private static final String SIGNS = "{}[]\",:\\ \t#&*!|>'%@`-?.0123abenutrflEO/é\u00a0\u2028\ufeff\ud83d\ude00";
+    private static final String SIGNS = "{}[]\",:\\ \n\n\t#&*!|>'%@`-?.0123abenutrflEO/é\u00a0\u2028\ufeff\ud83d\ude00";
 
     private static Node quick(String text) {
         return JsonTree.read(SourceText.of("x", text), 1, text);
@@ -50,7 +51,10 @@ class JsonTreeTest {
                 "{\"é\": \"Žofie\", \"b\": 1}",
                 "{\"a\": \"\", \"\": \"b\"}",
                 "{\"<<\": {\"a\": 1}}",
-                "{\"a\": [[[[[\"b\"]]]]]}"
+                "{\"a\": [[[[[\"b\"]]]]]}",
+                "{\"a\": 1}\n",
+                "{\n  \"a\": [\n    1,\n    {\"b\":\n true}\n  ]\n}\n\n",
+                "{\"a\": 1\n,\n\"b\"  : \"c\"\n}"
             })
     void bothReadPlainJson(String text) {
         assertNotNull(quick(text));
@@ -81,7 +85,12 @@ class JsonTreeTest {
                 "{\"a\": \"\ud83d\ude00\"}",
                 "{\"a\": 1} # why",
                 "{\"a\": b c}",
-                "{\"a\": --1}"
+                "{\"a\": --1}",
+                "{\"a\"\n: 1}",
+                "{\"a\": \"b\nc\"}",
+                "{\"a\": 1}\r\n",
+                "{\"a\": b\nc}",
+                "{\"a\": 1}\n{\"b\": 2}"
             })
     void theQuickOneLeavesTheRest(String text) {
         assertNull(quick(text));
@@ -107,7 +116,9 @@ class JsonTreeTest {
     void brokenBundlesAreNeverReadOtherwise() {
         var random = new Random(42);
         var read = 0;
-        for (var line : SmallBundles.lines(4).toList()) {
+        for (var line : SmallBundles.lines(4)
+                .flatMap(l -> Stream.of(l, l.replace(",", ",\n ").replace("{", "{\n")))
+                .toList()) {
             for (var turn = 0; turn < 3000; turn++) {
                 var broken = broken(line.substring(0, 400) + "\"}]}", random);
                 var quick = quick(broken);

@@ -44,7 +44,7 @@ class EngineLimitsTest {
         assertEquals(1, run(base, new Series("a")).all(Parameter.class).count());
         assertEquals(
                 0,
-                run(base, new Series("a"), new Kin("b", "c"))
+                run(base, new Series("a"), new Kin("b", "c", false))
                         .all(Parameter.class)
                         .count(),
                 "a Kin of something else hides the conclusion: the constraint is always true");
@@ -60,7 +60,7 @@ class EngineLimitsTest {
                 "rule \"back\" when Parameter( name == \"b\" )"
                         + " then insertLogical( new Parameter( \"a\", 1, \"\" ) ); end",
                 "rule \"late\" when Parameter( name == \"b\" )"
-                        + " then insertLogical( new Kin( \"gone\", \"\" ) ); end");
+                        + " then insertLogical( new Kin( \"gone\", \"\", false ) ); end");
         var left = run(base, new Series("x"))
                 .all(Parameter.class)
                 .map(Parameter::name)
@@ -76,7 +76,7 @@ class EngineLimitsTest {
                 "rule \"both\" when exists( Series() and Link() )"
                         + " then insertLogical( new Parameter( \"both\", 1, \"\" ) ); end");
         assertTrue(names(run(base, new Series("x"))).contains("lonely"));
-        assertFalse(names(run(base, new Series("x"), new Kin("a", "b"))).contains("lonely"));
+        assertFalse(names(run(base, new Series("x"), new Kin("a", "b", false))).contains("lonely"));
         assertTrue(names(run(base, new Series("x"), new Link("a", "b", Bond.OPPOSES, false)))
                 .contains("both"));
     }
@@ -86,7 +86,7 @@ class EngineLimitsTest {
         var base = base(
                 "rule \"a negation\" when Series() not Kin()"
                         + " then insertLogical( new Parameter( \"absent\", 1, \"\" ) ); end",
-                "rule \"derive\" when Series() then insertLogical( new Kin( \"a\", \"b\" ) ); end");
+                "rule \"derive\" when Series() then insertLogical( new Kin( \"a\", \"b\", false ) ); end");
         var trace = run(base, new Series("x"));
         assertFalse(names(trace).contains("absent"), "the trace keeps what survives only");
         assertEquals(1, trace.all(Kin.class).count());
@@ -110,9 +110,9 @@ class EngineLimitsTest {
     @Test
     void theTraceTellsWhichRuleConcludedWhatFromWhat() {
         var base = base("rule \"derive\" when thing : Series( key == \"x\" )"
-                + " then insertLogical( new Kin( thing.key(), \"\" ) ); end");
+                + " then insertLogical( new Kin( thing.key(), \"\", false ) ); end");
         var thing = new Series("x");
-        var derivation = run(base, thing, new Series("y")).of(new Kin("x", ""));
+        var derivation = run(base, thing, new Series("y")).of(new Kin("x", "", false));
         assertEquals("derive", derivation.rule());
         assertEquals("rules.limits", derivation.pack());
         assertEquals(List.of(thing), derivation.premises());
@@ -122,14 +122,14 @@ class EngineLimitsTest {
     @Test
     void theTraceTellsEveryWayInWhichAFactWasConcludedAndForgetsThoseThatFell() {
         var base = base(
-                "rule \"one\" when thing : Series( key == \"x\" ) then insertLogical( new Kin( \"a\", \"\" ) ); end",
-                "rule \"two\" when thing : Series( key == \"y\" ) then insertLogical( new Kin( \"a\", \"\" ) ); end",
+                "rule \"one\" when thing : Series( key == \"x\" ) then insertLogical( new Kin( \"a\", \"\", false ) ); end",
+                "rule \"two\" when thing : Series( key == \"y\" ) then insertLogical( new Kin( \"a\", \"\", false ) ); end",
                 "rule \"three\" when thing : Series() not Parameter()"
-                        + " then insertLogical( new Kin( \"a\", \"\" ) ); end",
+                        + " then insertLogical( new Kin( \"a\", \"\", false ) ); end",
                 "rule \"late\" when Kin( claimed == \"a\" )"
                         + " then insertLogical( new Parameter( \"late\", 1, \"\" ) ); end");
         var trace = run(base, new Series("x"), new Series("y"));
-        var ways = trace.ways(new Kin("a", ""));
+        var ways = trace.ways(new Kin("a", "", false));
         assertEquals(List.of("one", "two"), ways.stream().map(Derivation::rule).toList());
         assertEquals(List.of(new Series("y")), ways.get(1).premises());
         assertEquals(List.of(), trace.ways(new Series("x")));

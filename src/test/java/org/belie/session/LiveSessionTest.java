@@ -98,9 +98,9 @@ class LiveSessionTest {
 
     @Test
     void factsOfOneIdThatSayTheSameStayAndOthersDoNot() {
-        assertTrue(Contents.same(new Kin("a", "b"), new Kin("a", "b")));
-        assertFalse(Contents.same(new Kin("a", "b"), new Kin("a", "c")));
-        assertFalse(Contents.same(new Kin("a", "b"), new Series("a")));
+        assertTrue(Contents.same(new Kin("a", "b", false), new Kin("a", "b", false)));
+        assertFalse(Contents.same(new Kin("a", "b", false), new Kin("a", "c", false)));
+        assertFalse(Contents.same(new Kin("a", "b", false), new Series("a")));
         assertTrue(Contents.same(List.of(new Series("a")), List.of(new Series("a"))));
         assertFalse(Contents.same(List.of(new Series("a")), List.of()));
         var bundles = cases().stream()

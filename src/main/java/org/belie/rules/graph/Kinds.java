@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.belie.model.Action;
 import org.belie.model.AsOf;
+import org.belie.model.Ground;
 import org.belie.model.Kin;
 import org.belie.model.Link;
 import org.belie.model.Parameter;
@@ -23,6 +24,7 @@ public final class Kinds {
             Action.class,
             Link.class,
             Kin.class,
+            Ground.class,
             Series.class);
 
     private Kinds() {}
