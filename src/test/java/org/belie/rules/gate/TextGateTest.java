@@ -29,6 +29,8 @@ class TextGateTest {
         "'ab\u2066c', BEL-203 1:3",
         "'ab\u0007c', BEL-203 1:3",
         "'ab\u2028c', BEL-203 1:3",
+        "'ab\u200Bc', BEL-203 1:3",
+        "'ab\uDB40\uDC41c', BEL-203 1:3",
     })
     void signsThatHideOthersAreRefused(String text, String at) {
         assertEquals(at, told(text));
@@ -36,8 +38,21 @@ class TextGateTest {
 
     @Test
     void aFileIsOnlySoLong() {
-        assertEquals("", told("x".repeat(65536)));
-        assertEquals("BEL-202 1:1", told("x".repeat(65537)));
+        assertEquals("", told(" ".repeat(65536)));
+        assertEquals("BEL-202 1:1", told(" ".repeat(65537)));
+    }
+
+    @Test
+    void aFileHasOnlySoManyWords() {
+        assertEquals("", told("a == ".repeat(1000)));
+        assertEquals("BEL-202 1:5001", told("a == ".repeat(1000) + "a"));
+        assertEquals("", told("// " + "a == ".repeat(2000)));
+    }
+
+    @Test
+    void aWordIsOnlySoLong() {
+        assertEquals("", told("x".repeat(100) + " \"" + "x".repeat(101) + '"'));
+        assertEquals("BEL-202 1:3", told("x " + "y".repeat(101)));
     }
 
     @Test
