@@ -14,6 +14,9 @@ public final class TextGate {
     private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
             + "|[\\u00AD\\u200B\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
 
+    /** A carriage return by itself ends a line, and so a comment, for some who read it and not for others. */
+    private static final Pattern BARE = Pattern.compile("\\r(?!\\n)");
+
     private static final String OPEN = "([{";
     private static final String CLOSE = ")]}";
 
@@ -28,7 +31,7 @@ public final class TextGate {
     /** Whether a parser may be let near; tells why not. */
     public static boolean passes(String shown, String text, Problems problems) {
         var gate = new TextGate(SourceText.of(shown, text), problems);
-        return gate.length(text) && gate.signs() && gate.pieces(Piece.of(text));
+        return gate.length(text) && gate.signs() && gate.lines(text) && gate.pieces(Piece.of(text));
     }
 
     private boolean length(String text) {
@@ -51,6 +54,17 @@ public final class TextGate {
         return fine;
     }
 
+    private boolean lines(String text) {
+        var bare = BARE.matcher(text);
+        if (!bare.find()) {
+            return true;
+        }
+        var before = SourceText.of("", text.substring(0, bare.start())).lines();
+        var last = before.get(before.size() - 1);
+        var column = last.codePointCount(0, last.length()) + 1;
+        return told(before.size(), column, GateCode.ODD_SIGN, "a carriage return without a line feed stands here");
+    }
+
     private boolean pieces(List<Piece> pieces) {
         var most = Capabilities.shipped().limit("pieces");
         var nesting = Capabilities.shipped().limit("nesting");
@@ -59,7 +73,8 @@ public final class TextGate {
                         || tooMuch(
                                 pieces.get(most), "this rule file has more than " + most + " words, texts and signs"))
                 && nesting(pieces, nesting)
-                && chains(pieces, nesting);
+                && chains(pieces, nesting)
+                && joints(pieces);
     }
 
     private boolean names(List<Piece> pieces) {
@@ -93,6 +108,30 @@ public final class TextGate {
             }
         }
         return true;
+    }
+
+    /** What signs join nests without brackets too: each lies inside the next. */
+    private boolean joints(List<Piece> pieces) {
+        var most = Capabilities.shipped().limit("signs");
+        var joints = 0;
+        var depth = 0;
+        var closed = false;
+        for (var piece : pieces) {
+            var ends = List.of(",", ";").contains(piece.written()) || closed && !joint(piece);
+            joints = ends ? 0 : joint(piece) ? joints + 1 : joints;
+            if (joints > most) {
+                return tooMuch(piece, "more than " + most + " operators and dots stand in one condition");
+            }
+            depth += OPEN.contains(piece.written()) ? 1 : CLOSE.contains(piece.written()) ? -1 : 0;
+            closed = depth == 0 && CLOSE.contains(piece.written());
+        }
+        return true;
+    }
+
+    private static boolean joint(Piece piece) {
+        return !piece.text()
+                && !Character.isJavaIdentifierPart(piece.written().charAt(0))
+                && !"()[]{}:@".contains(piece.written());
     }
 
     private boolean tooMuch(Piece piece, String what) {

@@ -37,6 +37,12 @@ class TextGateTest {
     }
 
     @Test
+    void linesEndInOneWay() {
+        assertEquals("", told("one\r\ntwo\n\r\n"));
+        assertEquals("BEL-203 2:7", told("one\r\n// two\reval( true )\n"));
+    }
+
+    @Test
     void aFileIsOnlySoLong() {
         assertEquals("", told(" ".repeat(65536)));
         assertEquals("BEL-202 1:1", told(" ".repeat(65537)));
@@ -44,9 +50,17 @@ class TextGateTest {
 
     @Test
     void aFileHasOnlySoManyWords() {
-        assertEquals("", told("a == ".repeat(1000)));
-        assertEquals("BEL-202 1:5001", told("a == ".repeat(1000) + "a"));
-        assertEquals("", told("// " + "a == ".repeat(2000)));
+        assertEquals("", told("a, ".repeat(500)));
+        assertEquals("BEL-202 1:1501", told("a, ".repeat(500) + "a"));
+        assertEquals("", told("// " + "a, ".repeat(2000)));
+    }
+
+    @Test
+    void aConditionIsOnlySoLong() {
+        assertEquals("", told(("A( " + "a == ".repeat(64) + "b ) ").repeat(2)));
+        assertEquals("", told("A( " + "a == ".repeat(64) + "b, " + "a == ".repeat(64) + "b )"));
+        assertEquals("BEL-202 1:262", told("A( " + "a + ".repeat(65) + "b )"));
+        assertEquals("BEL-202 1:256", told("a()" + ".a".repeat(2) + ".a()".repeat(63)));
     }
 
     @Test
