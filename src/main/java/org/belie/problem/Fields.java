@@ -221,15 +221,16 @@ public final class Fields {
             return null;
         }
         var value = scalar.number() ? Double.valueOf(scalar.text()) : null;
-        if (value == null || value.isInfinite()) {
-            problems.error(
-                    scalar.mark(),
-                    Shape.NOT_A_NUMBER,
-                    "`" + field + "` is " + scalar.form() + ", not a number",
-                    meantNumber(scalar));
-            return null;
+        if (value != null && !value.isInfinite()) {
+            return value;
         }
-        return value;
+        problems.error(
+                scalar.mark(),
+                Shape.NOT_A_NUMBER,
+                "`" + field + "` is " + scalar.form()
+                        + (value == null ? ", not a number" : ", more than can be reckoned with"),
+                value == null ? meantNumber(scalar) : null);
+        return null;
     }
 
     private static String meantNumber(ScalarNode scalar) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.belie.rules.gate.Fuel;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -20,9 +21,10 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Justifications {
     private static final String GENERATED = "GENERATED_";
+    /** Burns fuel too: what rules conclude in a hundred thousand ways takes longer to put in order than to conclude. */
     private static final Comparator<Derivation> ORDER = Comparator.comparing(Derivation::pack)
             .thenComparing(Derivation::rule)
-            .thenComparing(Derivation::premises, TextOrder::compare);
+            .thenComparing(Derivation::premises, Justifications::order);
 
     private final Map<Rule, List<String>> names = new HashMap<>();
 
@@ -68,6 +70,11 @@ final class Justifications {
         }
         found.sort(ORDER);
         return found;
+    }
+
+    private static int order(List<?> one, List<?> other) {
+        Fuel.tick();
+        return TextOrder.compare(one, other);
     }
 
     private Derivation derivation(Object conclusion, SimpleMode belief) {

@@ -5,20 +5,27 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.belie.model.Observation;
 
 /**
  * The order of what facts print as, found without printing them: records and lists print part after part, so that the first part
  * in which two differ tells. What a fact prints as says all of it, and takes far longer than anything else in a run.
  */
 final class TextOrder {
+    /** What an observation rests on, it leaves out of its text. */
+    private static final String UNPRINTED = "restsOn";
+
+    private static final Method[] NONE = {};
     private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
-            return printsParts(type)
+            return type == Observation.class || printsParts(type)
                     ? Stream.of(type.getRecordComponents())
+                            .filter(c ->
+                                    type != Observation.class || !c.getName().equals(UNPRINTED))
                             .map(RecordComponent::getAccessor)
                             .toArray(Method[]::new)
-                    : new Method[0];
+                    : NONE;
         }
     };
 
@@ -30,26 +37,36 @@ final class TextOrder {
         return order == UNKNOWN ? one.toString().compareTo(other.toString()) : order;
     }
 
-    /** Where the one text may be the beginning of the other, so that what follows has a say. */
+    /** Where the one text may be the beginning of the other, and goes on like it. */
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private static int order(Object one, Object other) {
+    private static int order(Object one, Object other, char afterOne, char afterOther) {
         if (one == other) {
             return 0;
         }
         if (one instanceof List<?> ones && other instanceof List<?> others) {
             return parts(ones.toArray(), others.toArray());
         }
-        var parts =
-                one != null && other != null && one.getClass() == other.getClass() ? PARTS.get(one.getClass()) : null;
-        return parts == null || parts.length == 0
-                ? texts(String.valueOf(one), String.valueOf(other))
-                : parts(one, other, parts);
+        if (of(one).length == 0 || of(other).length == 0) {
+            return texts(String.valueOf(one), String.valueOf(other), afterOne, afterOther);
+        }
+        return one.getClass() == other.getClass()
+                ? parts(one, other, of(one))
+                : names(one.getClass().getSimpleName(), other.getClass().getSimpleName());
+    }
+
+    private static Method[] of(Object fact) {
+        return fact == null ? NONE : PARTS.get(fact.getClass());
+    }
+
+    /** What is printed first of records of two kinds. */
+    private static int names(String one, String other) {
+        return one.equals(other) ? UNKNOWN : texts(one, other, '[', '[');
     }
 
     private static int parts(Object[] ones, Object[] others) {
         for (var i = 0; i < Math.min(ones.length, others.length); i++) {
-            var order = order(ones[i], others[i]);
+            var order = order(ones[i], others[i], after(i, ones.length), after(i, others.length));
             if (order != 0) {
                 return order;
             }
@@ -57,17 +74,30 @@ final class TextOrder {
         return ones.length == others.length ? 0 : UNKNOWN;
     }
 
-    private static int texts(String one, String other) {
+    /** What is printed behind a part of a list or of a record. */
+    private static char after(int part, int parts) {
+        return part + 1 < parts ? ',' : ']';
+    }
+
+    private static int texts(String one, String other, char afterOne, char afterOther) {
         if (one.equals(other)) {
             return 0;
         }
-        return one.startsWith(other) || other.startsWith(one) ? UNKNOWN : one.compareTo(other);
+        if (other.startsWith(one)) {
+            return next(afterOne, other.charAt(one.length()));
+        }
+        return one.startsWith(other) ? next(one.charAt(other.length()), afterOther) : one.compareTo(other);
+    }
+
+    private static int next(char one, char other) {
+        return one == other ? UNKNOWN : Character.compare(one, other);
     }
 
     private static int parts(Object one, Object other, Method... parts) {
         var order = 0;
         for (var i = 0; order == 0 && i < parts.length; i++) {
-            order = order(value(one, parts[i]), value(other, parts[i]));
+            var after = after(i, parts.length);
+            order = order(value(one, parts[i]), value(other, parts[i]), after, after);
         }
         return order;
     }

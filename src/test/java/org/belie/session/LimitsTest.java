@@ -73,6 +73,20 @@ class LimitsTest {
         assertFalse(endless.complete());
     }
 
+    /** Three thousand ways to one conclusion are put in order when the rules have come to rest. */
+    @Test
+    void whatIsDoneAfterwardsCountsToo() {
+        var base = base("a : Series( key != \"x\" )");
+        var shuffled = IntStream.range(0, 3000)
+                .mapToObj(i -> new Series("key" + i * 1777 % 3000))
+                .toList();
+        var enough = Session.run(base, shuffled, List.of(), new Limits(0, 0, 100_000, 0, 0).of(3000));
+        assertTrue(enough.complete(), enough.stopped());
+        assertEquals(3000, enough.derivations().values().iterator().next().size());
+        var fewer = Session.run(base, shuffled, List.of(), new Limits(0, 0, 12_000, 0, 0).of(3000));
+        assertEquals("rules took more than 12000 steps", fewer.stopped());
+    }
+
     @Test
     void memoryStopsARun() {
         var now = Runtime.getRuntime();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.belie.Shop;
 import org.belie.SmallBundles;
 import org.belie.bundle.BundleReader;
+import org.belie.model.AsOf;
 import org.belie.model.Term;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,15 @@ class TextOrderTest {
         same(List.of("a", "b"), List.of("ab"));
         same(List.of("a"), List.of("a", "b"));
         same(List.of(new Term("rise", "x", null)), List.of(new Term("rise(a)", "x", null)));
+        same(List.of("a", "b"), List.of("a,", "b"));
+        same(List.of("a", "b"), List.of("a-", "b"));
+        same(List.of("a", "b"), List.of("a+", "b"));
+        same(List.of("b", "a"), List.of("b", "a]"));
+        same(List.of("b", "a"), List.of("b", "a1"));
+        same(List.of("b", "a"), List.of("b", "ab"));
+        same(List.of("b", "a"), List.of("b", "ab", "c"));
         same(List.of(1, 2), List.of(12));
+        same(List.of(new Term("a", "x", null), 1), List.of(new AsOf(null), 2));
         same(List.of(List.of(1), 5), List.of(List.of(1, 2), 3));
         same(List.of("a"), List.of(1));
     }

@@ -53,7 +53,10 @@ final class ExpressionGate {
     private void literal(Expression.Literal literal) {
         if (literal.value() instanceof String text && !Names.plain(text)) {
             refusals.tell(
-                    GateCode.NAME, literal.at(), "a text has neither quotes nor backslashes in it", "leave them out");
+                    GateCode.NAME,
+                    literal.at(),
+                    "a text has neither quotes, backslashes nor `*/` in it",
+                    "leave them out");
         }
     }
 

@@ -62,8 +62,8 @@ final class Names {
                 && !name.startsWith("GENERATED");
     }
 
-    /** Whether a text can stand between quotes as it is. */
+    /** Whether a text can stand between quotes as it is, and in a comment too: the engine writes names of rules there. */
     static boolean plain(String text) {
-        return text.isEmpty() || PLAIN.matcher(text).matches();
+        return text.isEmpty() || PLAIN.matcher(text).matches() && !text.contains("*/");
     }
 }

@@ -31,11 +31,13 @@ public final class PackReader {
     private final int mostFiles = Capabilities.shipped().limit("files");
     private final int mostFolders = Capabilities.shipped().limit("folders");
     private final int mostBytes = Capabilities.shipped().limit("file-bytes");
+    private final int mostTogether = Capabilities.shipped().limit("bytes");
     private final Problems problems = new Problems();
     private final SortedMap<String, String> files = new TreeMap<>();
     private final String shown;
     private final Predicate<String> wanted;
     private int seen;
+    private long taken;
 
     private PackReader(String shown, Predicate<String> wanted) {
         this.shown = shown;
@@ -144,7 +146,7 @@ public final class PackReader {
     }
 
     private void text(Path file, String path, String kind) throws IOException {
-        if (!READ.contains(kind) || !wanted.test(path)) {
+        if (!READ.contains(kind) || !wanted.test(path) || taken > mostTogether) {
             return;
         }
         byte[] bytes;
@@ -153,6 +155,11 @@ public final class PackReader {
         }
         if (bytes.length > mostBytes) {
             refuse(GateCode.TOO_MUCH, path, larger(mostBytes));
+            return;
+        }
+        taken += bytes.length;
+        if (taken > mostTogether) {
+            refuse(GateCode.TOO_MUCH, path, "with this file, the pack has more than " + mostTogether + " bytes");
             return;
         }
         try {

@@ -10,9 +10,12 @@ import org.belie.rules.tree.Piece;
 
 /** Looks at the text of a rule file before any parser does: its length, how deep it nests, and signs that hide others. */
 public final class TextGate {
-    /** Control characters, and those that turn the direction of what is shown or end a line unseen. */
-    private static final Pattern ODD =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
+    /** Control characters, and those that turn the direction of what is shown, end a line unseen, or have no width. */
+    private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
+            + "|[\\u00AD\\u200B\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
+
+    /** A carriage return by itself ends a line, and so a comment, for some who read it and not for others. */
+    private static final Pattern BARE = Pattern.compile("\\r(?!\\n)");
 
     private static final String OPEN = "([{";
     private static final String CLOSE = ")]}";
@@ -28,7 +31,7 @@ public final class TextGate {
     /** Whether a parser may be let near; tells why not. */
     public static boolean passes(String shown, String text, Problems problems) {
         var gate = new TextGate(SourceText.of(shown, text), problems);
-        return gate.length(text) && gate.signs() && gate.nesting(text);
+        return gate.length(text) && gate.signs() && gate.lines(text) && gate.pieces(Piece.of(text));
     }
 
     private boolean length(String text) {
@@ -51,36 +54,88 @@ public final class TextGate {
         return fine;
     }
 
-    private boolean nesting(String text) {
-        var most = Capabilities.shipped().limit("nesting");
-        var depth = 0;
-        for (var piece : Piece.of(text)) {
-            depth += OPEN.contains(piece.written()) ? 1 : CLOSE.contains(piece.written()) ? -1 : 0;
-            if (depth > most) {
-                return told(
-                        piece.at().line(),
-                        piece.at().column(),
-                        GateCode.TOO_MUCH,
-                        "this is the bracket number " + depth + " inside others, and " + most + " is the most");
-            }
+    private boolean lines(String text) {
+        var bare = BARE.matcher(text);
+        if (!bare.find()) {
+            return true;
         }
-        return chains(text, most);
+        var before = SourceText.of("", text.substring(0, bare.start())).lines();
+        var last = before.get(before.size() - 1);
+        var column = last.codePointCount(0, last.length()) + 1;
+        return told(before.size(), column, GateCode.ODD_SIGN, "a carriage return without a line feed stands here");
     }
 
-    /** Signs before a value nest without brackets. */
-    private boolean chains(String text, int most) {
-        var length = 0;
-        for (var piece : Piece.of(text)) {
-            length = List.of("!", "-", "not", "exists").contains(piece.written()) ? length + 1 : 0;
-            if (length > most) {
-                return told(
-                        piece.at().line(),
-                        piece.at().column(),
-                        GateCode.TOO_MUCH,
-                        "more than " + most + " signs stand one before another");
+    private boolean pieces(List<Piece> pieces) {
+        var most = Capabilities.shipped().limit("pieces");
+        var nesting = Capabilities.shipped().limit("nesting");
+        return names(pieces)
+                && (pieces.size() <= most
+                        || tooMuch(
+                                pieces.get(most), "this rule file has more than " + most + " words, texts and signs"))
+                && nesting(pieces, nesting)
+                && chains(pieces, nesting)
+                && joints(pieces);
+    }
+
+    private boolean names(List<Piece> pieces) {
+        var most = Capabilities.shipped().limit("name-characters");
+        return pieces.stream()
+                .filter(p -> !p.text() && p.written().length() > most)
+                .findFirst()
+                .map(p -> tooMuch(p, "this word has more than " + most + " characters"))
+                .orElse(true);
+    }
+
+    private boolean nesting(List<Piece> pieces, int most) {
+        var depth = 0;
+        for (var piece : pieces) {
+            depth += OPEN.contains(piece.written()) ? 1 : CLOSE.contains(piece.written()) ? -1 : 0;
+            if (depth > most) {
+                return tooMuch(
+                        piece, "this is the bracket number " + depth + " inside others, and " + most + " is the most");
             }
         }
         return true;
+    }
+
+    /** Signs before a value nest without brackets. */
+    private boolean chains(List<Piece> pieces, int most) {
+        var length = 0;
+        for (var piece : pieces) {
+            length = List.of("!", "-", "not", "exists").contains(piece.written()) ? length + 1 : 0;
+            if (length > most) {
+                return tooMuch(piece, "more than " + most + " signs stand one before another");
+            }
+        }
+        return true;
+    }
+
+    /** What signs join nests without brackets too: each lies inside the next. */
+    private boolean joints(List<Piece> pieces) {
+        var most = Capabilities.shipped().limit("signs");
+        var joints = 0;
+        var depth = 0;
+        var closed = false;
+        for (var piece : pieces) {
+            var ends = List.of(",", ";").contains(piece.written()) || closed && !joint(piece);
+            joints = ends ? 0 : joint(piece) ? joints + 1 : joints;
+            if (joints > most) {
+                return tooMuch(piece, "more than " + most + " operators and dots stand in one condition");
+            }
+            depth += OPEN.contains(piece.written()) ? 1 : CLOSE.contains(piece.written()) ? -1 : 0;
+            closed = depth == 0 && CLOSE.contains(piece.written());
+        }
+        return true;
+    }
+
+    private static boolean joint(Piece piece) {
+        return !piece.text()
+                && !Character.isJavaIdentifierPart(piece.written().charAt(0))
+                && !"()[]{}:@".contains(piece.written());
+    }
+
+    private boolean tooMuch(Piece piece, String what) {
+        return told(piece.at().line(), piece.at().column(), GateCode.TOO_MUCH, what);
     }
 
     private boolean told(int line, int column, Code code, String what) {

@@ -82,14 +82,18 @@ public final class TreeGate {
         rule.attributes().forEach(a -> refusals.unlisted(GateCode.CONSTRUCT, steering(a, rule), a));
         rule.meta().forEach(m -> meta(m, rule));
         if (rule.conditions().count() > allowed.limit("conditions")) {
-            refusals.tell(
-                    GateCode.TOO_MUCH,
-                    rule.at(),
-                    "this rule has more than " + allowed.limit("conditions") + " conditions",
-                    null);
-            return;
+            tooMany(rule, "this rule has more than " + allowed.limit("conditions") + " conditions", null);
+        } else if (Ways.of(rule) > allowed.limit("ways")) {
+            var met = "with `or` as it stands, this rule can be met in " + Ways.of(rule) + " ways, and "
+                    + allowed.limit("ways") + " is the most";
+            tooMany(rule, met, "write a rule for each");
+        } else {
+            new RuleGate(allowed, rule, refusals).look();
         }
-        new RuleGate(allowed, rule, refusals).look();
+    }
+
+    private void tooMany(RuleTree rule, String what, String maybe) {
+        refusals.tell(GateCode.TOO_MUCH, rule.at(), what, maybe);
     }
 
     private Place steering(String attribute, RuleTree rule) {
@@ -112,7 +116,7 @@ public final class TreeGate {
             refusals.tell(
                     GateCode.NAME,
                     rule.at(),
-                    "a name or an id has neither quotes nor backslashes in it",
+                    "a name or an id has neither quotes, backslashes nor `*/` in it",
                     "leave them out");
         }
     }

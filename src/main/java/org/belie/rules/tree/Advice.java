@@ -20,6 +20,7 @@ final class Advice {
             case "|" -> "write `||`";
             case "'" -> "write text in double quotes";
             case "=" -> "you meant `==`";
+            case "{", "}" -> "leave it out: a rule concludes, and holds no code";
             case "instanceof" -> "match it as what it is: `Intent( this == ... )`";
             case "over" -> "compare the times of the statements: belie has no running clock";
             default -> null;

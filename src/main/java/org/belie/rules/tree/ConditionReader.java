@@ -79,6 +79,9 @@ final class ConditionReader {
         if (!pattern.getBehaviors().isEmpty()) {
             return foreign("over", pattern);
         }
+        if (pattern.getObjectType() == null) {
+            return foreign("/", pattern);
+        }
         if (pattern.getSource() == null) {
             return pattern(pattern);
         }

@@ -109,13 +109,17 @@ public final class RuleFileReader {
                         outside("declare", parsed.getClassAndEnumDeclarationDescrs()),
                         outside("declare entry-point", parsed.getEntryPointDeclarations()),
                         outside("declare window", parsed.getWindowDeclarations()),
-                        outside("attribute", parsed.getAttributes()))
+                        parsed.getAttributes().stream().map(a -> outside(a.getName(), a)))
                 .flatMap(s -> s)
                 .toList();
     }
 
     private Stream<RuleFile.Foreign> outside(String word, Collection<? extends BaseDescr> pieces) {
-        return pieces.stream().map(p -> new RuleFile.Foreign(word, place(p, word)));
+        return pieces.stream().map(p -> outside(word, p));
+    }
+
+    private RuleFile.Foreign outside(String word, BaseDescr piece) {
+        return new RuleFile.Foreign(word, place(piece, word));
     }
 
     private Place place(BaseDescr piece, String words) {

@@ -119,6 +119,20 @@ class PackReaderTest {
     }
 
     @Test
+    void filesTogetherHoldOnlySoMuch() throws IOException {
+        var most = "x".repeat(1048576);
+        for (var i = 10; i < 25; i++) {
+            write("words" + i + ".yaml", most);
+        }
+        assertEquals(List.of(), read().refused());
+        write("words25.yaml", most);
+        write("words26.yaml", most);
+        assertEquals(
+                List.of("BEL-202 pack/words25.yaml"),
+                read().refused().stream().map(p -> p.code() + " " + p.file()).toList());
+    }
+
+    @Test
     void foldersLieOnlySoDeep() throws IOException {
         write("a/b/c/d/fine.md", "x");
         assertEquals(List.of(), read().refused());

@@ -29,15 +29,44 @@ class TextGateTest {
         "'ab\u2066c', BEL-203 1:3",
         "'ab\u0007c', BEL-203 1:3",
         "'ab\u2028c', BEL-203 1:3",
+        "'ab\u200Bc', BEL-203 1:3",
+        "'ab\uDB40\uDC41c', BEL-203 1:3",
     })
     void signsThatHideOthersAreRefused(String text, String at) {
         assertEquals(at, told(text));
     }
 
     @Test
+    void linesEndInOneWay() {
+        assertEquals("", told("one\r\ntwo\n\r\n"));
+        assertEquals("BEL-203 2:7", told("one\r\n// two\reval( true )\n"));
+    }
+
+    @Test
     void aFileIsOnlySoLong() {
-        assertEquals("", told("x".repeat(65536)));
-        assertEquals("BEL-202 1:1", told("x".repeat(65537)));
+        assertEquals("", told(" ".repeat(65536)));
+        assertEquals("BEL-202 1:1", told(" ".repeat(65537)));
+    }
+
+    @Test
+    void aFileHasOnlySoManyWords() {
+        assertEquals("", told("a, ".repeat(500)));
+        assertEquals("BEL-202 1:1501", told("a, ".repeat(500) + "a"));
+        assertEquals("", told("// " + "a, ".repeat(2000)));
+    }
+
+    @Test
+    void aConditionIsOnlySoLong() {
+        assertEquals("", told(("A( " + "a == ".repeat(64) + "b ) ").repeat(2)));
+        assertEquals("", told("A( " + "a == ".repeat(64) + "b, " + "a == ".repeat(64) + "b )"));
+        assertEquals("BEL-202 1:262", told("A( " + "a + ".repeat(65) + "b )"));
+        assertEquals("BEL-202 1:256", told("a()" + ".a".repeat(2) + ".a()".repeat(63)));
+    }
+
+    @Test
+    void aWordIsOnlySoLong() {
+        assertEquals("", told("x".repeat(100) + " \"" + "x".repeat(101) + '"'));
+        assertEquals("BEL-202 1:3", told("x " + "y".repeat(101)));
     }
 
     @Test

@@ -83,6 +83,7 @@ class TreeGateTest {
                 "drools : Comparison() pair : Comparison() | BEL-215 8:5",
                 "_this : Comparison() pair : Comparison() | BEL-215 8:5",
                 "GENERATED_x : Comparison() pair : Comparison() | BEL-215 8:5",
+                "pair : Comparison( claim.id != \"*/\" ) | BEL-215 8:36",
                 "pair := Comparison() | BEL-217 8:11",
                 "pair : Comparison() @watch( * ) | BEL-217 8:25",
                 "( Intent() or Denial() ) pair : Comparison() | BEL-218 8:30",
@@ -128,6 +129,32 @@ class TreeGateTest {
             })
     void whatStandsBesideARuleOrSteersItIsRefused(String beside, String head, String at) {
         assertEquals(at, refused(beside, head == null ? "" : head, PAIR, THEN));
+    }
+
+    /** The engine makes a rule of each way to meet one. */
+    @Test
+    void aRuleCanBeMetInSoManyWaysOnly() {
+        var either = " ( Intent( this == pair.claim ) or Denial( this == pair.claim ) )";
+        assertEquals("", refused("", "", PAIR + either.repeat(6), THEN));
+        assertEquals("BEL-202 4:6", refused("", "", PAIR + either.repeat(7), THEN));
+        assertEquals(
+                "BEL-202 4:6",
+                refused(
+                        "",
+                        "",
+                        PAIR + " not("
+                                + either.repeat(7).replace(" ( ", " and ( ").substring(4) + ")",
+                        THEN));
+    }
+
+    /** The engine writes the name of a rule into a comment of the code that it makes. */
+    @Test
+    void aNameEndsNoComment() {
+        var text = RULE.formatted("", "", PAIR, THEN).replace("rule \"Mine\"", "rule \"Mine */ static {} /*\"");
+        var file = RuleFileReader.read("mine/mine.drl", "mine.drl", text, new Problems());
+        assertEquals(
+                List.of("BEL-215"),
+                TreeGate.look(file).stream().map(p -> p.code()).toList());
     }
 
     @Test

@@ -1,0 +1,1 @@
+[when]it sings=eval( org.belie.attack.Canary.hit() )
