@@ -272,14 +272,18 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     /**
-     * Whether its time lets it answer a claim whose act its own tells so much of: it was not said before what the claim
-     * speaks of, and is not of a time before that, nor of one after it unless it carries the act out, if late.
+     * Whether its time lets it answer a claim of whose act its own tells so much. What was said before what the claim speaks
+     * of does not; nor what is of a time before that, or of one after it unless it carries the act out, if late. A level of
+     * another day may be near enough.
      */
     @RestsOn({"said", "window"})
     default boolean canAnswer(Statement claim, Bond bond) {
         var pair = new Comparison(claim, this, bond, false);
+        if (pair.saidBefore() || bond == Bond.MEASURES) {
+            return !pair.saidBefore();
+        }
         var timing = pair.timing();
-        return !pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS);
+        return timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS);
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */

@@ -74,10 +74,14 @@ class RuleGraphTest {
         assertEquals(List.of(), missing);
     }
 
-    /** And there are few edges by which nothing was ever seen to come. */
+    /**
+     * And there are few edges by which nothing was ever seen to come. No matter is so large that comparisons come by the
+     * rule for crowds; they are those of the other rule.
+     */
     @Test
     void mostEdgesAreUsed() {
         var open = GRAPH.edges().stream()
+                .filter(e -> !e.from().equals("CMP-002") && !e.to().equals("CMP-002"))
                 .filter(e -> e.way() != Way.UNLESS && GRAPH.nodes().get(e.from()) instanceof Node.OfRule)
                 .map(e -> e.from() + " " + e.to())
                 .distinct()
@@ -165,8 +169,8 @@ class RuleGraphTest {
         assertTrue(edge("Parameter trend-tolerance", "TRM-003", Way.NEEDS));
         var around = GRAPH.around(c -> c.id().equals("POS-001"));
         assertEquals(
-                List.of("CMP-001", "EVD-018", "POS-001", "VER-001"),
+                List.of("CMP-001", "CMP-002", "EVD-018", "POS-001", "VER-001"),
                 List.copyOf(around.nodes().keySet()));
-        assertEquals(3, around.edges().size());
+        assertEquals(4, around.edges().size());
     }
 }
