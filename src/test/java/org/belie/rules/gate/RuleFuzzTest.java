@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.belie.fuzz.Fuzzed;
 import org.belie.fuzz.Mutator;
 import org.belie.problem.Problems;
+import org.belie.rules.RuleBook;
 import org.belie.rules.RuleFolder;
 import org.belie.rules.RuleLint;
 import org.belie.rules.lint.Lexicon;
@@ -114,6 +115,8 @@ class RuleFuzzTest {
         var lint = RuleLint.of(folder, Set.of(PATH), () -> Lexicon.OPEN);
         Fuzzed.placed(
                 lint.problems().stream().filter(p -> p.file().endsWith(PATH)).toList(), text);
+        var texts = RuleBook.texts(folder);
+        assertEquals(texts.errors().isEmpty(), texts.ok(), "nothing is half-read");
         var problems = new Problems();
         var file = TextGate.passes("x", text, problems) ? RuleFileReader.read(PATH, "x", text, problems) : null;
         assertEquals(file == null, problems.failed(), "what is not read is told of");

@@ -32,7 +32,7 @@ record Hole(List<String> path, List<Place> places) {
 
     private static Stream<Hole> of(Study study, Meta says) {
         return HOLE.matcher(says.value()).results().map(h -> {
-            var path = List.of(h.group(1).split("\\."));
+            var path = List.of(h.group(1).split("\\.", -1));
             var places = new ArrayList<Place>();
             var at = h.start(1);
             for (var word : path) {
