@@ -29,6 +29,11 @@ public final class Mutator {
         return Stream.generate(this::next).limit(count);
     }
 
+    /** So many in which one bit is another: what is made of tables and lengths is still read. */
+    public Stream<byte[]> flips(int count) {
+        return Stream.generate(() -> flipped(any(seeds))).limit(count);
+    }
+
     private byte[] next() {
         var bytes = any(seeds);
         for (var edits = 1 + random.nextInt(MOST_EDITS); edits > 0; edits--) {

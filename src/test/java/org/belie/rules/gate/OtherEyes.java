@@ -23,10 +23,10 @@ public final class OtherEyes extends Remapper {
         this.classes = classes;
     }
 
-    /** Names of classes and members that are neither the rules' own, nor of the model, nor listed for the generator. */
-    public static SortedSet<String> foreign(SortedMap<String, byte[]> classes) {
+    /** Names that one class speaks of and that are neither the rules' own, nor of the model, nor listed for the generator. */
+    public static SortedSet<String> foreign(SortedMap<String, byte[]> classes, String of) {
         var eyes = new OtherEyes(classes);
-        classes.values().forEach(c -> new ClassReader(c).accept(new ClassRemapper(null, eyes), 0));
+        new ClassReader(classes.get(of)).accept(new ClassRemapper(null, eyes), 0);
         return eyes.foreign;
     }
 
