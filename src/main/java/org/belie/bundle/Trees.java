@@ -1,6 +1,5 @@
 package org.belie.bundle;
 
-import java.util.List;
 import org.belie.problem.Fields;
 import org.belie.problem.MapNode;
 import org.belie.problem.Mark;
@@ -88,7 +87,7 @@ public final class Trees {
 
     private static Problem unreadable(ReaderException e, SourceText source, int before, String text) {
         var end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-        var lines = List.of(text.substring(0, end).split("\n", -1));
+        var lines = SourceText.of(source.file(), text.substring(0, end)).lines();
         var last = lines.get(lines.size() - 1);
         var mark = new Mark(source, lines.size() + before, last.codePointCount(0, last.length()) + 1);
         var what = String.format("the character U+%04X cannot stand in a file", e.getCodePoint());

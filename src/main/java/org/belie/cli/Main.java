@@ -52,10 +52,21 @@ public final class Main implements Runnable {
     /** Runs one command and gives its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
-            return execute(out, err, args);
+            return written(execute(out, err, args), out, err);
         } catch (Error e) {
             return fault(e, err);
         }
+    }
+
+    /** A run whose results are lost did not go well, whatever it found. */
+    private static int written(int status, PrintWriter out, PrintWriter err) {
+        var told = status == ExitCode.USAGE.status() || status == ExitCode.FAULT.status();
+        if (!out.checkError() || told) {
+            return status;
+        }
+        err.println("belie: " + ResultWriter.UNWRITTEN);
+        err.flush();
+        return ExitCode.USAGE.status();
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {

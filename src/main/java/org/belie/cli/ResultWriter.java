@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes results piece by piece: to standard output, or to a file of which it is known how far it is written. */
 final class ResultWriter {
+    static final String UNWRITTEN = "the results cannot be written: nobody reads them any more, or the disk is full";
+
     private final PrintWriter out;
     private final Path file;
     private final FileChannel channel;
@@ -58,7 +60,7 @@ final class ResultWriter {
         if (channel == null) {
             out.print(text);
             if (out.checkError()) {
-                throw new Refused("nobody reads the results any more");
+                throw new Refused(UNWRITTEN);
             }
             return;
         }

@@ -20,9 +20,9 @@ final class RuleMill {
 
     /** The classes of a file, made before or now; null when they are refused, which is told to {@code problems}. */
     CompiledRules classes(RuleFile file, Problems problems) {
-        var kept = cache.find(file);
-        if (kept != null && BytecodeGate.look(kept.classes()).isEmpty()) {
-            return woven(kept);
+        var kept = kept(file);
+        if (kept != null) {
+            return kept;
         }
         var made = compiled(file, problems);
         if (made == null) {
@@ -30,6 +30,19 @@ final class RuleMill {
         }
         cache.keep(file, made);
         return woven(made);
+    }
+
+    /** What was made before, if it passes the gate again; what somebody tampered with is made anew. */
+    private CompiledRules kept(RuleFile file) {
+        var kept = cache.find(file);
+        if (kept == null || !BytecodeGate.look(kept.classes()).isEmpty()) {
+            return null;
+        }
+        try {
+            return woven(kept);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** The classes of a file, made now and not kept. */

@@ -124,6 +124,17 @@ class ClassCacheTest {
     }
 
     @Test
+    void aFolderInThePlaceOfAnEntryIsLeftAlone() throws IOException {
+        cache.keep(file("Comparison"), made("rules.mine.A", 100));
+        var entry = entry();
+        Files.delete(entry);
+        Files.createDirectory(entry);
+        cache.keep(file("Comparison"), made("rules.mine.A", 100));
+        assertNull(cache.find(file("Comparison")));
+        assertEquals(List.of(entry), all(), "nothing half-written is left");
+    }
+
+    @Test
     void theOldestGoWhenThereIsTooMuch() throws IOException {
         var large = 5 << 20;
         for (var i = 0; i < 14; i++) {

@@ -40,9 +40,10 @@ final class ClassUses extends ClassVisitor {
      */
     record Asked(String name, Set<String> declared, SortedSet<String> uses) {}
 
+    /** Reads all of it, as whoever weaves or loads the class will: what cannot be read there is met here. */
     static Asked of(byte[] bytes) {
         var all = new ClassUses();
-        new ClassReader(bytes).accept(all, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        new ClassReader(bytes).accept(all, 0);
         return new Asked(all.name, all.declared, all.uses);
     }
 
@@ -128,6 +129,9 @@ final class ClassUses extends ClassVisitor {
     @Override
     public void visitInnerClass(String inner, String outer, String simple, int access) {
         internal(inner);
+        if (outer != null && !inner.startsWith(outer + "$")) {
+            add("around " + outer);
+        }
     }
 
     @Override

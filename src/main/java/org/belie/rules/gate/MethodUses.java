@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Attribute;
 import org.objectweb.asm.Handle;
@@ -64,6 +65,14 @@ final class MethodUses extends MethodVisitor {
     @Override
     public void visitAttribute(Attribute attribute) {
         add.accept("attribute " + attribute.type);
+    }
+
+    /** The verifier loads what stands here. */
+    @Override
+    public void visitFrame(int kind, int locals, Object[] local, int depth, Object[] stack) {
+        Stream.concat(Stream.of(local).limit(locals), Stream.of(stack).limit(depth))
+                .filter(String.class::isInstance)
+                .forEach(t -> type.accept(Type.getObjectType((String) t)));
     }
 
     @Override

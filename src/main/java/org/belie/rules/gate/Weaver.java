@@ -23,10 +23,18 @@ public final class Weaver {
 
     private Weaver() {}
 
-    /** The same classes, with fuel to burn. */
+    /**
+     * The same classes, with fuel to burn.
+     *
+     * @throws IllegalArgumentException when one of them was tampered with and cannot be written anew
+     */
     public static SortedMap<String, byte[]> woven(SortedMap<String, byte[]> classes) {
         var woven = new TreeMap<String, byte[]>();
-        classes.forEach((name, bytes) -> woven.put(name, woven(bytes)));
+        try {
+            classes.forEach((name, bytes) -> woven.put(name, woven(bytes)));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("no class", e);
+        }
         return Collections.unmodifiableSortedMap(woven);
     }
 

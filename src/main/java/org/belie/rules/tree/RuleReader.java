@@ -3,21 +3,20 @@ package org.belie.rules.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** One rule of a parsed file, with the places that the parser leaves out: its name, its metadata, its consequence. */
 final class RuleReader {
-    private static final Pattern META = Pattern.compile("@(\\w+)\\s*\\(");
-
     private final String text;
     private final Layout layout;
     private final Consumer<Unread> unread;
+    private final List<Token> tokens;
 
     RuleReader(String text, Layout layout, Consumer<Unread> unread) {
         this.text = text;
         this.layout = layout;
         this.unread = unread;
+        this.tokens = new RoughTokens(text, layout).tokens();
     }
 
     RuleTree rule(String pack, RuleDescr rule) {
@@ -56,21 +55,38 @@ final class RuleReader {
         return conditions < 0 ? then.from() : conditions;
     }
 
+    /** What stands in a comment or in the value of another is none. */
     private List<Meta> meta(RuleDescr rule, int from, int to) {
         var found = new ArrayList<Meta>();
-        var matcher = META.matcher(text).region(from, Math.max(from, to));
-        while (matcher.find()) {
-            var annotation = rule.getAnnotation(matcher.group(1));
-            if (annotation != null) {
-                var value = annotation.getSingleValueStripped();
-                found.add(new Meta(
-                        matcher.group(1),
-                        value == null ? null : String.valueOf(value),
-                        layout.place(matcher.start(), matcher.end(1)),
-                        value(matcher.end())));
+        var after = from;
+        for (var i = 0; i + 2 < tokens.size() && tokens.get(i).to() <= to; i++) {
+            var begins = tokens.get(i).is("@") && tokens.get(i + 2).is("(");
+            var meta = begins && tokens.get(i).from() >= after ? meta(rule, i) : null;
+            if (meta != null) {
+                found.add(meta);
+                after = meta.valueAt().to();
             }
         }
         return found;
+    }
+
+    private Meta meta(RuleDescr rule, int token) {
+        var name = tokens.get(token + 1);
+        var annotation = rule.getAnnotation(name.text());
+        if (annotation == null) {
+            return null;
+        }
+        var value = annotation.getSingleValueStripped();
+        var text = value == null ? null : String.valueOf(value);
+        var at = layout.place(tokens.get(token).from(), name.to());
+        return new Meta(name.text(), text, at, value(tokens.get(token + 2).to(), text));
+    }
+
+    private Place value(int after, String value) {
+        var place = value(after);
+        return value != null && text.startsWith(value, place.from())
+                ? layout.place(place.from(), place.from() + value.length())
+                : place;
     }
 
     private Place value(int after) {

@@ -1,6 +1,7 @@
 package org.belie.rules.tree;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ public record RuleTree(
         return meta.stream()
                 .filter(m -> m.name().equals(key))
                 .map(Meta::value)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -120,6 +121,24 @@ class BytecodeGateTest implements Opcodes {
             m.visitInsn(NOP);
             m.visitLabel(to);
         });
+    }
+
+    @Test
+    void whatTheVerifierWouldLoadIsMet() {
+        refuses("type " + CANARY, m -> {
+            var end = new Label();
+            m.visitJumpInsn(GOTO, end);
+            m.visitLabel(end);
+            m.visitFrame(F_NEW, 1, new Object[] {CANARY}, 0, new Object[0]);
+        });
+    }
+
+    @Test
+    void aClassDoesNotSayThatItStandsInAnother() {
+        var writer = new ClassWriter(0);
+        writer.visit(V17, ACC_PUBLIC, NAME, null, "java/lang/Object", null);
+        writer.visitInnerClass(NAME, CANARY, "Made", ACC_PUBLIC);
+        refuses("around " + CANARY, new TreeMap<>(Map.of(NAME.replace('/', '.'), writer.toByteArray())));
     }
 
     @Test

@@ -55,6 +55,19 @@ class RuleFileReaderTest {
     }
 
     @Test
+    void metadataInCommentsAndInOtherValuesIsNone() {
+        var text = HEAD.replace("    @id", "    // @doubt( \"no\" )\n    @see( \"a\n    @force( \" )\n    @id")
+                .replace("when", "    @doubt( \"yes\" )\n    @force( \"weak\" )\nwhen");
+        var problems = new Problems();
+        var file = RuleFileReader.read(
+                "mine/mine.drl", "x", text + "pair : Comparison( after )\nthen\n    insert( pair );\nend\n", problems);
+        assertEquals(List.of(), problems.sorted());
+        assertEquals(
+                List.of("see", "id", "says", "doubt", "force"),
+                file.rules().get(0).meta().stream().map(Meta::name).toList());
+    }
+
+    @Test
     void conditionsAreReadInTheirKindsWithTheirPlaces() {
         var file = read(
                 "pair : Comparison( kind : claim.kind, claim.isA( \"x\" ), gap > -0.5 /* z */,\n"

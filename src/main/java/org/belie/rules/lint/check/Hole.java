@@ -21,7 +21,7 @@ record Hole(List<String> path, List<Place> places) {
     }
 
     static Stream<Hole> of(Study study) {
-        return sentences(study).flatMap(Hole::of);
+        return sentences(study).flatMap(m -> of(study, m));
     }
 
     /** What a rule says in sentences that have holes. */
@@ -30,23 +30,24 @@ record Hole(List<String> path, List<Place> places) {
                 .filter(m -> (m.name().equals("says") || m.name().equals("unless")) && m.value() != null);
     }
 
-    private static Stream<Hole> of(Meta says) {
+    private static Stream<Hole> of(Study study, Meta says) {
         return HOLE.matcher(says.value()).results().map(h -> {
-            var path = List.of(h.group(1).split("\\."));
+            var path = List.of(h.group(1).split("\\.", -1));
             var places = new ArrayList<Place>();
             var at = h.start(1);
             for (var word : path) {
-                places.add(inside(says, at, at + word.length()));
+                places.add(inside(study, says, at, at + word.length()));
                 at += word.length() + 1;
             }
             return new Hole(path, List.copyOf(places));
         });
     }
 
-    /** A stretch of a value, where it stands in the file: a value is one line. */
-    static Place inside(Meta meta, int from, int to) {
+    /** A stretch of a value, where it stands in the file; the place of the whole value where it is written otherwise. */
+    static Place inside(Study study, Meta meta, int from, int to) {
         var at = meta.valueAt();
-        var column = at.column() + meta.value().codePointCount(0, from);
-        return new Place(at.from() + from, at.from() + to, at.line(), column);
+        return study.file().text().startsWith(meta.value(), at.from())
+                ? study.file().place(at.from() + from, at.from() + to)
+                : at;
     }
 }

@@ -14,7 +14,7 @@ final class HoleForm implements Check {
                         .forEach(b -> found.tell(
                                 LintCode.HOLE_FORM,
                                 study,
-                                Hole.inside(m, b.start(), b.end()),
+                                Hole.inside(study, m, b.start(), b.end()),
                                 "this " + Said.quoted(b.group()) + " makes no hole",
                                 "write holes like `{pair.claim}`")));
     }
