@@ -279,11 +279,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     @RestsOn({"said", "window"})
     default boolean canAnswer(Statement claim, Bond bond) {
         var pair = new Comparison(claim, this, bond, false);
-        if (pair.saidBefore() || bond == Bond.MEASURES) {
-            return !pair.saidBefore();
-        }
         var timing = pair.timing();
-        return timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS);
+        return bond == Bond.MEASURES
+                || (!pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS));
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
