@@ -27,7 +27,8 @@ import org.kie.api.KieBase;
 /** The rules of a folder, ready to run. */
 public final class RuleBook {
     private final SortedMap<String, RuleCard> cards;
-    private final Map<String, RuleCard> named = new HashMap<>();
+    private final Map<String, RuleCard> byId;
+    private final Map<String, Map<String, RuleCard>> byName = new HashMap<>();
     private final Supplier<List<RuleFile>> files;
     private final Supplier<KieBase> base;
     private final String fingerprint;
@@ -39,10 +40,13 @@ public final class RuleBook {
             Supplier<KieBase> base,
             String fingerprint) {
         this.cards = Collections.unmodifiableSortedMap(cards);
+        this.byId = Map.copyOf(cards);
         this.files = files;
         this.base = base;
         this.fingerprint = fingerprint;
-        cards.values().forEach(c -> named.putIfAbsent(c.pack() + "/" + c.name(), c));
+        cards.values()
+                .forEach(c -> byName.computeIfAbsent(c.pack(), pack -> new HashMap<>())
+                        .putIfAbsent(c.name(), c));
     }
 
     /** What each rule says of itself, by id. */
@@ -70,9 +74,15 @@ public final class RuleBook {
         return trees;
     }
 
+    /** The card of the rule of an id, or null. */
+    public RuleCard card(String id) {
+        return byId.get(id);
+    }
+
     /** The card of the rule of a name in a DRL package. */
     public RuleCard named(String pack, String rule) {
-        var card = named.get(pack.substring(pack.lastIndexOf('.') + 1) + "/" + rule);
+        var card = byName.getOrDefault(pack.substring(pack.lastIndexOf('.') + 1), Map.of())
+                .get(rule);
         if (card == null) {
             throw new NoSuchElementException(pack + "." + rule);
         }

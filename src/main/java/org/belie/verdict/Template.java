@@ -32,8 +32,9 @@ public final class Template {
     }
 
     /** The sentence with every hole filled; the claim that it is about is named by its id alone. */
-    public static String about(Statement claim, String sentence, Map<String, Object> bindings) {
-        return fill(sentence, bindings, v -> claim.equals(v) ? "[" + claim.id() + "]" : Phrase.of(v));
+    static String about(
+            Statement claim, String sentence, Map<String, Object> bindings, Function<Object, String> words) {
+        return fill(sentence, bindings, v -> claim.equals(v) ? "[" + claim.id() + "]" : words.apply(v));
     }
 
     /**

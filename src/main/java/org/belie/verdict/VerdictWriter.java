@@ -27,6 +27,7 @@ import org.belie.model.Verdict;
 import org.belie.model.Weight;
 import org.belie.rules.RuleBook;
 import org.belie.rules.RuleCard;
+import org.belie.session.Derivation;
 import org.belie.session.Trace;
 
 /** Puts what a run concluded into words, claim by claim. */
@@ -45,6 +46,9 @@ final class VerdictWriter {
     private final Map<Statement, List<Aside>> asides;
     private final Map<Statement, List<Gap>> gaps;
     private final Map<Weight, Overtaken> overtaken = new HashMap<>();
+
+    /** What is said of a claim names the same statements again and again. */
+    private final Map<Statement, String> phrases = new HashMap<>();
 
     VerdictWriter(RuleBook book, Trace trace) {
         this.book = book;
@@ -104,7 +108,7 @@ final class VerdictWriter {
         var proposed = trace.of(new Candidate(verdict.rule(), verdict.claim(), verdict.outcome()));
         return proposed == null
                 ? sentence(verdict)
-                : Template.fill(card(verdict.rule()).says(), proposed.bindings());
+                : Template.fill(card(verdict.rule()).says(), proposed.bindings(), this::words);
     }
 
     private List<Item> evidence(Statement claim, Predicate<Weight> side) {
@@ -177,17 +181,26 @@ final class VerdictWriter {
     /** The sentence of the rule that concluded a fact, about a claim. */
     private String says(Statement claim, Object fact) {
         var derivation = trace.of(fact);
-        return Template.about(
-                claim, book.named(derivation.pack(), derivation.rule()).says(), derivation.bindings());
+        return Template.about(claim, says(derivation), derivation.bindings(), this::words);
     }
 
     /** The same, complete in itself. */
     private String sentence(Object fact) {
         var derivation = trace.of(fact);
-        return Template.fill(book.named(derivation.pack(), derivation.rule()).says(), derivation.bindings());
+        return Template.fill(says(derivation), derivation.bindings(), this::words);
+    }
+
+    private String says(Derivation derivation) {
+        return book.named(derivation.pack(), derivation.rule()).says();
+    }
+
+    private String words(Object value) {
+        return value instanceof Statement statement
+                ? phrases.computeIfAbsent(statement, s -> Phrase.of((Object) s))
+                : Phrase.of(value);
     }
 
     private RuleCard card(String id) {
-        return book.cards().get(id);
+        return book.card(id);
     }
 }

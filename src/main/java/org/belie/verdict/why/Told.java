@@ -9,6 +9,7 @@ import org.belie.message.Messages;
 import org.belie.model.Action;
 import org.belie.model.AsOf;
 import org.belie.model.Bond;
+import org.belie.model.Ground;
 import org.belie.model.Kin;
 import org.belie.model.Link;
 import org.belie.model.Outcome;
@@ -43,6 +44,9 @@ final class Told {
         }
         if (fact instanceof Kin kin) {
             return kin(kin);
+        }
+        if (fact instanceof Ground ground) {
+            return Messages.of("why.ground", ground.claimed(), ground.seen());
         }
         return fact instanceof Series series ? series(series) : Messages.of("why.given");
     }

@@ -6,6 +6,7 @@ import org.belie.message.Messages;
 import org.belie.model.AsOf;
 import org.belie.model.Comparison;
 import org.belie.model.Finding;
+import org.belie.model.Ground;
 import org.belie.model.Kin;
 import org.belie.model.Link;
 import org.belie.model.Parameter;
@@ -40,6 +41,9 @@ final class FactWords {
         }
         if (fact instanceof Kin kin) {
             return Messages.of("whynot.kin", kin.seen(), kin.claimed());
+        }
+        if (fact instanceof Ground ground) {
+            return Messages.of("whynot.ground", ground.seen(), ground.claimed());
         }
         var how = fact instanceof Statement ? null : trace.of(fact);
         return how == null
