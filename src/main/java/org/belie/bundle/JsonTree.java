@@ -1,7 +1,9 @@
 package org.belie.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.belie.problem.ListNode;
 import org.belie.problem.MapNode;
 import org.belie.problem.Mark;
@@ -26,6 +28,7 @@ final class JsonTree {
     private int line;
     private int lineStart;
     private final String text;
+    private final Map<String, String> keys = new HashMap<>();
     private int at;
     private int depth;
 
@@ -82,7 +85,12 @@ final class JsonTree {
         var start = at;
         var key = peek() == '"' ? text() : null;
         blanks();
-        return key != null && take(':') && at - start <= LONGEST_KEY ? key : null;
+        return key != null && take(':') && at - start <= LONGEST_KEY ? kept(key) : null;
+    }
+
+    /** A million statements have the same few keys. */
+    private ScalarNode kept(ScalarNode key) {
+        return new ScalarNode(keys.computeIfAbsent(key.text(), k -> k), key.plain(), key.mark());
     }
 
     private Node list() {
