@@ -16,8 +16,20 @@ import java.util.Random;
  */
 final class Matters {
     private static final String[] ACTS = {
-        "consult", "consult", "negotiate", "accuse", "demand", "cooperate", "provide-aid", "withdraw", "reinforce", "shell",
-        "move", "release-prisoners", "ease-sanctions", "sign-agreement"
+        "consult",
+        "consult",
+        "negotiate",
+        "accuse",
+        "demand",
+        "cooperate",
+        "provide-aid",
+        "withdraw",
+        "reinforce",
+        "shell",
+        "move",
+        "release-prisoners",
+        "ease-sanctions",
+        "sign-agreement"
     };
     private static final String[] INTENTS = {
         "consult", "cooperate", "provide-aid", "withdraw", "release-prisoners", "ease-sanctions", "sign-agreement"
@@ -72,8 +84,8 @@ final class Matters {
             out.print("\"wire" + agency + "\":{\"kind\":\"agency\",\"reliability\":\"B\"},");
         }
         for (var actor = 0; actor < share.length; actor++) {
-            out.print((actor == 0 ? "" : ",") + "\"own" + actor + "\":{\"kind\":\"government\",\"affiliation\":\"p" + actor
-                    + "\",\"reliability\":\"C\"}");
+            out.print((actor == 0 ? "" : ",") + "\"own" + actor + "\":{\"kind\":\"government\",\"affiliation\":\"p"
+                    + actor + "\",\"reliability\":\"C\"}");
         }
         out.print("},\"statements\":[");
         for (var i = 0; i < size; i++) {
@@ -88,7 +100,8 @@ final class Matters {
         var intent = random.nextInt(10) == 0;
         var act = intent ? INTENTS[random.nextInt(INTENTS.length)] : ACTS[random.nextInt(ACTS.length)];
         out.print("{\"id\":\"s" + number + "\",\"kind\":\"" + (intent ? "intent" : "observation") + "\",\"by\":\""
-                + (intent ? "own" + actor : "wire" + random.nextInt(8)) + "\",\"said\":\"" + day + "\",\"actor\":\"p" + actor
+                + (intent ? "own" + actor : "wire" + random.nextInt(8)) + "\",\"said\":\"" + day + "\",\"actor\":\"p"
+                + actor
                 + "\",\"action\":\"" + act + "\",\"target\":\"p" + partner(actor) + "\""
                 + (intent ? ",\"until\":\"" + day.plusDays(30) + "\"" : "") + "}");
     }
