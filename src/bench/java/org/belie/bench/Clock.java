@@ -26,8 +26,8 @@ final class Clock {
     }
 
     /**
-     * The least CPU seconds of so many times, each begun with a clean heap. Systems count CPU time in hundredths of a second,
-     * so that what is short is done many times over.
+     * The least CPU seconds of so many times, each begun with a clean heap. Systems count CPU time in hundredths of a
+     * second, so that what is short is done many times over.
      */
     static double best(int times, Supplier<?> work) {
         var best = Double.MAX_VALUE;

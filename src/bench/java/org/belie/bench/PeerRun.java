@@ -11,7 +11,7 @@ public final class PeerRun {
 
     private PeerRun() {}
 
-    /** @param args the peer, the bundle, where what it found goes, where the CPU seconds go: of the first run, of the best */
+    /** @param args the peer, the bundle, where what it found goes, where the CPU seconds of first and best run go */
     public static void main(String[] args) throws InterruptedException {
         var worker = Fuel.threads().newThread(() -> measure(args));
         worker.start();

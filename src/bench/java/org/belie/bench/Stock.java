@@ -7,7 +7,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 
-/** Rules as Drools by itself makes them: all DRL files of a folder at once, by {@code KieBuilder} and executable model. */
+/** Rules as Drools by itself makes them: all DRL files at once, by {@code KieBuilder} and executable model. */
 final class Stock {
     private Stock() {}
 

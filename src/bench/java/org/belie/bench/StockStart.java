@@ -6,8 +6,8 @@ import org.belie.rules.RuleFolder;
 import org.belie.session.Bare;
 
 /**
- * A minimal stock program: makes a rule base of DRL, and runs one session over one bundle. It takes belie's reader for the
- * facts; what that takes is told apart, so that it is not held against the engine.
+ * A minimal stock program: makes a rule base of DRL, and runs one session over one bundle. It takes belie's reader for
+ * the facts; what that takes is told apart, so that it is not held against the engine.
  */
 public final class StockStart {
     private StockStart() {}

@@ -32,7 +32,7 @@ public final class Bare {
         }
     }
 
-    /** As belie runs it, within limits, but nothing is read from truth maintenance; gives back how many facts there are. */
+    /** As belie runs it, within limits, but nothing is read from truth maintenance; gives back the number of facts. */
     public static long untraced(KieBase base, Settings settings, Bundle bundle) {
         var session = base.newKieSession();
         try {
