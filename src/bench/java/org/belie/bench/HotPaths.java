@@ -1,8 +1,10 @@
 package org.belie.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.belie.bundle.BundleReader;
@@ -21,6 +23,11 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /** The steps that a small bundle goes through, each by itself. */
 @State(Scope.Benchmark)
@@ -37,19 +44,28 @@ public class HotPaths {
     private final Trace trace = traced();
     private final Judged judged = verdicts();
 
-    /** Runs them all, for a short time unless JMH's own options say otherwise. */
-    static void measure() throws IOException {
-        var json = Bench.OUT.resolve("jmh.json").toString();
-        var options = new java.util.ArrayList<>(SHORT);
-        options.addAll(List.of("-jvmArgs", "-XX:+UseSerialGC", "-rf", "json", "-rff", json, HotPaths.class.getName()));
-        org.openjdk.jmh.Main.main(options.toArray(String[]::new));
+    /** Runs them all for a short time. */
+    static void measure() throws CommandLineOptionException, RunnerException {
+        var options = new ArrayList<>(SHORT);
+        options.addAll(List.of("-jvmArgs", "-XX:+UseSerialGC", "-o", file("jmh.txt"), "-rf", "json", "-rff"));
+        options.addAll(List.of(file("jmh.json"), HotPaths.class.getName()));
+        var table = new Table("step", "µs", "give or take");
+        new Runner(new CommandLineOptions(options.toArray(String[]::new)))
+                .run().stream()
+                        .map(RunResult::getPrimaryResult)
+                        .forEach(r -> table.row(r.getLabel(), r.getScore(), r.getScoreError()));
+        table.print("JMH: one bundle of ten statements, wall time");
+    }
+
+    private static String file(String name) {
+        return Bench.OUT.resolve(name).toString();
     }
 
     private static String line(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
