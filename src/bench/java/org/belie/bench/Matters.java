@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /**
- * Makes bundles to measure with, the same for the same size. Shaped after the coded event data of ICEWS: a few actors are
- * in most events (the most frequent of 5,000 actors in about 2 of 100), each deals mostly with a few others, a hundred
- * events become known on a day, so that ten times the events are ten times the days, and one in ten says what an actor
- * intends, here within thirty days.
+ * Makes bundles to measure with, the same for the same size. Shaped after the coded event data of ICEWS: a few actors
+ * are in most events (the most frequent of 5,000 actors in about 2 of 100), each deals mostly with a few others, a
+ * hundred events become known on a day, so that ten times the events are ten times the days, and one in ten says what an
+ * actor intends, here within thirty days.
  */
 final class Matters {
     private static final String[] ACTS = {
