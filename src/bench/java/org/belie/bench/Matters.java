@@ -9,15 +9,27 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /**
- * Makes bundles to measure with, the same for the same size. Shaped after the coded event data of ICEWS: a few actors are in
- * most events (the most frequent of 5,000 actors in about 2 of 100), each deals mostly with a few others, a hundred events
- * become known on a day, so that ten times the events are ten times the days, and one in ten says what an actor intends,
- * here within thirty days.
+ * Makes bundles to measure with, the same for the same size. Shaped after the coded event data of ICEWS: a few actors
+ * are in most events (the most frequent of 5,000 actors in about 2 of 100), each deals mostly with a few others, a
+ * hundred events become known on a day, so that ten times the events are ten times the days, and one in ten says what an
+ * actor intends, here within thirty days.
  */
 final class Matters {
     private static final String[] ACTS = {
-        "consult", "consult", "negotiate", "accuse", "demand", "cooperate", "provide-aid", "withdraw", "reinforce", "shell",
-        "move", "release-prisoners", "ease-sanctions", "sign-agreement"
+        "consult",
+        "consult",
+        "negotiate",
+        "accuse",
+        "demand",
+        "cooperate",
+        "provide-aid",
+        "withdraw",
+        "reinforce",
+        "shell",
+        "move",
+        "release-prisoners",
+        "ease-sanctions",
+        "sign-agreement"
     };
     private static final String[] INTENTS = {
         "consult", "cooperate", "provide-aid", "withdraw", "release-prisoners", "ease-sanctions", "sign-agreement"
@@ -72,8 +84,8 @@ final class Matters {
             out.print("\"wire" + agency + "\":{\"kind\":\"agency\",\"reliability\":\"B\"},");
         }
         for (var actor = 0; actor < share.length; actor++) {
-            out.print((actor == 0 ? "" : ",") + "\"own" + actor + "\":{\"kind\":\"government\",\"affiliation\":\"p" + actor
-                    + "\",\"reliability\":\"C\"}");
+            out.print((actor == 0 ? "" : ",") + "\"own" + actor + "\":{\"kind\":\"government\",\"affiliation\":\"p"
+                    + actor + "\",\"reliability\":\"C\"}");
         }
         out.print("},\"statements\":[");
         for (var i = 0; i < size; i++) {
@@ -88,7 +100,8 @@ final class Matters {
         var intent = random.nextInt(10) == 0;
         var act = intent ? INTENTS[random.nextInt(INTENTS.length)] : ACTS[random.nextInt(ACTS.length)];
         out.print("{\"id\":\"s" + number + "\",\"kind\":\"" + (intent ? "intent" : "observation") + "\",\"by\":\""
-                + (intent ? "own" + actor : "wire" + random.nextInt(8)) + "\",\"said\":\"" + day + "\",\"actor\":\"p" + actor
+                + (intent ? "own" + actor : "wire" + random.nextInt(8)) + "\",\"said\":\"" + day + "\",\"actor\":\"p"
+                + actor
                 + "\",\"action\":\"" + act + "\",\"target\":\"p" + partner(actor) + "\""
                 + (intent ? ",\"until\":\"" + day.plusDays(30) + "\"" : "") + "}");
     }
