@@ -25,6 +25,9 @@ record Draft(
 
     /** The ids it names there. */
     List<String> ids(Reference field) {
-        return named(field).stream().map(ScalarNode::text).toList();
+        var named = named(field);
+        return named.isEmpty()
+                ? List.of()
+                : named.stream().map(ScalarNode::text).toList();
     }
 }
