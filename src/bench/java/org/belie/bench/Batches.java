@@ -21,21 +21,30 @@ import org.kie.api.KieBase;
 final class Batches {
     private static final int BUNDLES = 2000;
     private static final int ROUNDS = 6;
+    private static final int MANY = 20_000;
 
     private final RuleBook book = Shipped.book();
-    private final Path file = Bench.small(BUNDLES);
-    private final List<Matter> matters = read();
-    private final List<Bundle> bundles = matters.stream().map(Matter::bundle).toList();
-    private final List<List<Object>> facts =
-            bundles.stream().map(b -> Bare.facts(b, Shipped.SETTINGS)).toList();
+    private final int actors;
+    private final Path file;
+    private final List<Matter> matters;
+    private final List<Bundle> bundles;
+    private final List<List<Object>> facts;
 
-    private Batches() {}
+    private Batches(int actors) {
+        this.actors = actors;
+        this.file = Bench.small(BUNDLES, actors);
+        this.matters = read();
+        this.bundles = matters.stream().map(Matter::bundle).toList();
+        this.facts = bundles.stream().map(b -> Bare.facts(b, Shipped.SETTINGS)).toList();
+    }
 
     static void measure() throws InterruptedException {
-        var worker = Fuel.threads().newThread(() -> new Batches().rows());
-        worker.start();
-        worker.join();
-        processes();
+        for (var actors : List.of(4, 1)) {
+            var worker = Fuel.threads().newThread(() -> new Batches(actors).rows());
+            worker.start();
+            worker.join();
+            processes(actors);
+        }
     }
 
     private void rows() {
@@ -57,7 +66,7 @@ final class Batches {
         row(table, "**belie, whole**", whole, whole);
         row(table, "bare stock session, stock rule base", bare, whole);
         row(table, "bare stock session, belie's rule base", woven, whole);
-        table.print("Batch: bundles of ten statements, one thread, steady state");
+        table.print("Batch: ten statements on " + Table.counted(actors, "actor") + ", one thread, steady state");
         System.out.println("\nRate of belie to that of the bare stock session: " + Table.figures(bare / whole));
     }
 
@@ -106,22 +115,28 @@ final class Batches {
         return Bare.stock(base, facts, List.of(Shipped.SETTINGS.precedence()), s -> s.getFactCount());
     }
 
-    private static void processes() {
-        var many = 20_000;
-        var lines = Bench.small(many);
-        var table = new Table("jobs", "CPU s", "wall s", "bundles a CPU second", "bundles a second", "MB at most");
-        for (var jobs : List.of("1", "2")) {
-            var out = Bench.OUT.resolve("batch-" + jobs + ".ndjson").toString();
-            var cost =
-                    Cost.of("./belie", "check", lines.toString(), "--jobs", jobs, "--format", "ndjson", "--out", out);
-            table.row(
-                    jobs,
-                    cost.cpu(),
-                    cost.wall(),
-                    Math.round(many / cost.cpu()),
-                    Math.round(many / cost.wall()),
-                    cost.megabytes());
+    /** Between a batch and a longer one there is nothing but bundles: no start, and little that is compiled. */
+    private static void processes(int actors) {
+        var table = new Table(
+                "jobs",
+                "CPU s",
+                "wall s",
+                "MB at most",
+                "three times as many: CPU s",
+                "wall s",
+                "bundles a second between");
+        for (var jobs : List.of(1, 2)) {
+            var some = process(MANY, actors, jobs);
+            var more = process(3 * MANY, actors, jobs);
+            var between = Math.round(2 * MANY / (more.wall() - some.wall()));
+            table.row(jobs, some.cpu(), some.wall(), more.megabytes(), more.cpu(), more.wall(), between);
         }
-        table.print("Batch: whole process over " + many + " bundles, start and compiling included");
+        table.print("Batch: whole process over " + MANY + " bundles on " + Table.counted(actors, "actor"));
+    }
+
+    private static Cost process(int bundles, int actors, int jobs) {
+        var out = Bench.OUT.resolve("batch.ndjson").toString();
+        var lines = Bench.small(bundles, actors).toString();
+        return Cost.of("./belie", "check", lines, "--jobs", "" + jobs, "--format", "ndjson", "--out", out);
     }
 }

@@ -47,11 +47,11 @@ public final class Bench {
         return file;
     }
 
-    /** So many bundles of ten statements, one a line. */
-    static Path small(int bundles) {
-        var file = OUT.resolve("small-" + bundles + ".ndjson");
+    /** So many bundles of ten statements, one a line, each on so many actors. */
+    static Path small(int bundles, int actors) {
+        var file = OUT.resolve("small-" + actors + "-" + bundles + ".ndjson");
         if (!Files.exists(file)) {
-            Matters.small(file, bundles);
+            Matters.small(file, bundles, actors);
         }
         return file;
     }

@@ -37,7 +37,7 @@ public class HotPaths {
     private static final List<String> SHORT = List.of("-f", "1", "-wi", "3", "-i", "5", "-w", "2", "-r", "2");
 
     private final BundleReader reader = new BundleReader(Shipped.VOCABULARY);
-    private final String line = line(Bench.small(1));
+    private final String line = line(Bench.small(1, 1));
     private final Matter matter = readLine();
     private final Bundle bundle = matter.bundle();
     private final List<Object> facts = Bare.facts(bundle, Shipped.SETTINGS);

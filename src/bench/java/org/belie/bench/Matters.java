@@ -56,9 +56,9 @@ final class Matters {
         write(file, out -> new Matters(Math.max(2, size / AN_ACTOR), 1).bundle(out, "large", size, 0));
     }
 
-    /** Writes so many bundles of ten statements, one a line. */
-    static void small(Path file, int bundles) {
-        var matters = new Matters(4, 2);
+    /** Writes so many bundles of ten statements, one a line, each on so many actors. */
+    static void small(Path file, int bundles, int actors) {
+        var matters = new Matters(actors, 2);
         write(file, out -> {
             for (var i = 0; i < bundles; i++) {
                 matters.bundle(out, "small-" + i, 10, i % 1000);
@@ -122,7 +122,7 @@ final class Matters {
         if (args[0].equals("large")) {
             large(Path.of(args[2]), Integer.parseInt(args[1]));
         } else {
-            small(Path.of(args[2]), Integer.parseInt(args[1]));
+            small(Path.of(args[2]), Integer.parseInt(args[1]), 4);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.belie.session.Session;
 final class Start {
     private static final int TIMES = 5;
     private static final String BUNDLE = "facts/nato-2022-02-16";
-    /** The flags of the launcher: the stock program gains by them too. */
+    /** The flags of the launcher: the stock program gains by them. */
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private final Table table = new Table(
@@ -22,6 +22,8 @@ final class Start {
             "stock, CPU s",
             "stock, wall s",
             "belie : stock, CPU",
+            "stock without the launcher's flags, CPU s",
+            "belie : that, CPU",
             "same findings");
 
     private Start() {}
@@ -39,21 +41,24 @@ final class Start {
                 .toArray(String[]::new);
         var findings = Bench.OUT.resolve("stock-findings");
         var reading = Bench.OUT.resolve("stock-reading");
-        var stock =
-                Bench.java(StockStart.class, FLAGS, rules.toString(), BUNDLE, findings.toString(), reading.toString());
+        String[] args = {rules.toString(), BUNDLE, findings.toString(), reading.toString()};
+        var stock = Bench.java(StockStart.class, FLAGS, args);
+        var plain = Bench.java(StockStart.class, List.of(), args);
         Cost.of(belie);
         var ours = new ArrayList<Cost>();
         var theirs = new ArrayList<Cost>();
+        var unaided = new ArrayList<Cost>();
         for (var time = 0; time < TIMES; time++) {
             ours.add(Cost.of(belie));
             theirs.add(less(Cost.of(stock), reading));
+            unaided.add(less(Cost.of(plain), reading));
         }
         var loaded = book.get();
         var bundle = Shipped.matter(Path.of(BUNDLE)).bundle();
         var found = Found.findings(
                 Session.run(loaded.base(), Shipped.SETTINGS, bundle).facts());
         found.sameAs(Found.read(findings), "the stock program");
-        row(loaded.cards().size(), Cost.median(ours), Cost.median(theirs), found);
+        row(loaded.cards().size(), Cost.median(ours), Cost.median(theirs), Cost.median(unaided), found);
     }
 
     /** Without what it took to read the bundle and the vocabulary. */
@@ -62,7 +67,7 @@ final class Start {
         return new Cost(cost.cpu() - seconds, cost.wall(), cost.megabytes(), cost.ended());
     }
 
-    private void row(int rules, Cost ours, Cost theirs, Found found) {
+    private void row(int rules, Cost ours, Cost theirs, Cost unaided, Found found) {
         table.row(
                 rules,
                 ours.cpu(),
@@ -70,6 +75,8 @@ final class Start {
                 theirs.cpu(),
                 theirs.wall(),
                 "1 : " + Table.figures(theirs.cpu() / ours.cpu()),
+                unaided.cpu(),
+                "1 : " + Table.figures(unaided.cpu() / ours.cpu()),
                 found.lines().size());
     }
 }

@@ -30,6 +30,10 @@ final class Table {
         return String.format(Locale.ROOT, format, number);
     }
 
+    static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     void print(String title) {
         System.out.println("\n### " + title + "\n");
         System.out.println(
