@@ -42,7 +42,7 @@ final class Large {
 
     private void steps(int size, String file) {
         var figures = Bench.OUT.resolve("large-figures");
-        Cost.of(Bench.java(LargeRun.class, List.of(), file, Bench.large(1000).toString(), figures.toString()));
+        Cost.of(Bench.java(LargeRun.class, List.of("-XX:MaxRAMPercentage=60"), file, Bench.large(1000).toString(), figures.toString()));
         var line = Found.read(figures).lines().first();
         Bench.note("large " + size + "\t" + line);
         var all = Stream.of(line.substring(1, line.length() - 1).split(", "))
