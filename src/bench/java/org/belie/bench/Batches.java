@@ -49,12 +49,14 @@ final class Batches {
 
     private void rows() {
         var stock = Stock.base(Shipped.FOLDER.rules());
+        rate(this::whole);
+        rate(this::whole);
         var read = rate(this::read);
         var asOf = rate(() -> each(matters, Matter::bundle));
         var session = rate(() -> each(bundles, b -> Session.run(book.base(), Shipped.SETTINGS, b)));
         var judged = rate(() -> each(bundles, this::judged));
         var written = rate(() -> each(matters, m -> JsonReport.line(entry(m, judged(m.bundle())))));
-        var whole = rate(() -> read().forEach(m -> JsonReport.line(entry(m, judged(m.bundle())))));
+        var whole = rate(this::whole);
         var bare = rate(() -> each(facts, f -> bare(stock, f)));
         var woven = rate(() -> each(facts, f -> bare(book.base(), f)));
         var table = new Table("what", "µs a bundle", "bundles a second", "of the whole");
@@ -93,6 +95,10 @@ final class Batches {
                 throw new IllegalStateException("nothing came of " + one);
             }
         }
+    }
+
+    private void whole() {
+        read().forEach(m -> JsonReport.line(entry(m, judged(m.bundle()))));
     }
 
     private List<Matter> read() {
