@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.belie.model.Ground;
 import org.belie.model.Kin;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Fuel;
+import org.belie.rules.gate.OutOfFuel;
 
 /**
  * Which statements can bear on which claims by what they are about. Of most actors little is said, and actors alone decide:
@@ -19,6 +21,8 @@ import org.belie.model.Statement;
  * ground decides.
  */
 final class Kinship {
+    private static final int MOST = 5_000_000;
+
     private final SortedMap<String, List<Statement>> claims = new TreeMap<>();
     private final SortedMap<String, Company> actors = new TreeMap<>();
     private final Nearness<Company> near = new Nearness<>();
@@ -49,14 +53,22 @@ final class Kinship {
                     .sorted(Comparator.comparing(Company::key))
                     .toList();
             others.forEach(other -> facts.add(new Kin(key, other.key(), crowded(other))));
-            distinct(said)
-                    .forEach(claim -> others.stream()
-                            .filter(this::crowded)
-                            .flatMap(other -> other.grounds().near(claim))
-                            .sorted()
-                            .forEach(seen -> facts.add(new Ground(claim.groundKey(), seen))));
+            var crowds = others.stream().filter(this::crowded).toList();
+            distinct(said).forEach(claim -> grounds(claim, crowds, facts));
         });
         return facts;
+    }
+
+    /** Where little is stated, any ground can be near any other: that is stopped like a rule without end. */
+    private static void grounds(Statement claim, List<Company> crowds, List<Object> facts) {
+        var claimed = claim.groundKey();
+        crowds.stream().flatMap(other -> other.grounds().near(claim)).sorted().forEach(seen -> {
+            Fuel.tick();
+            if (facts.size() >= MOST) {
+                throw new OutOfFuel("more than " + MOST + " pairs of grounds can bear on each other");
+            }
+            facts.add(new Ground(claimed, seen));
+        });
     }
 
     private boolean crowded(Company company) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.belie.model.Bundle;
 import org.belie.rules.gate.Fuel;
 import org.belie.rules.gate.OutOfFuel;
@@ -39,7 +40,7 @@ public final class LiveSession implements AutoCloseable {
     /** Moves on to a bundle, until nothing more follows or a limit is reached, and gives back what then stands. */
     public Trace move(Settings settings, Bundle bundle) {
         var limits = settings.limits().of(bundle.statements().size());
-        return move(Facts.of(bundle, settings), List.of(settings.precedence()), limits);
+        return move(() -> Facts.of(bundle, settings), List.of(settings.precedence()), limits);
     }
 
     /** The same with facts of the caller's, which are taken for so many statements. */
@@ -49,12 +50,19 @@ public final class LiveSession implements AutoCloseable {
 
     /** The same with limits of the caller's. */
     Trace move(Collection<?> facts, Collection<?> ranked, Limits limits) {
-        var told = new ArrayList<Object>(facts);
-        told.addAll(ranked);
+        return move(() -> facts, ranked, limits);
+    }
+
+    /** The same with facts that have to be found first, within the limits too. */
+    private Trace move(Supplier<Collection<?>> found, Collection<?> ranked, Limits limits) {
+        var told = new ArrayList<Object>();
         var gauge = new RunGauge(session, limits);
         var trace = new Trace[1];
         try {
             Fuel.burn(gauge, () -> {
+                var facts = found.get();
+                told.addAll(facts);
+                told.addAll(ranked);
                 if (stopped == null) {
                     move(facts, ranked, gauge, (int) limits.firings());
                 }

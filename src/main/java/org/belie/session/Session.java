@@ -1,7 +1,6 @@
 package org.belie.session;
 
 import java.util.Collection;
-import java.util.List;
 import org.belie.model.Bundle;
 import org.kie.api.KieBase;
 
@@ -11,8 +10,9 @@ public final class Session {
 
     /** Runs until nothing more follows or a limit is reached, and gives back what was concluded. */
     public static Trace run(KieBase base, Settings settings, Bundle bundle) {
-        var limits = settings.limits().of(bundle.statements().size());
-        return run(base, Facts.of(bundle, settings), List.of(settings.precedence()), limits);
+        try (var session = new LiveSession(base)) {
+            return session.move(settings, bundle);
+        }
     }
 
     /**
