@@ -1,9 +1,10 @@
 package org.belie.bundle;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.belie.model.Scope;
 import org.belie.model.Statement;
 import org.belie.problem.Mark;
 import org.belie.problem.Problems;
@@ -13,6 +14,7 @@ final class Advice {
     private final List<Statement> statements;
     private final Map<String, Mark> places;
     private final Problems problems;
+    private final Map<List<?>, Boolean> answered = new HashMap<>();
 
     Advice(List<Statement> statements, Map<String, Mark> places, Problems problems) {
         this.statements = statements;
@@ -23,16 +25,24 @@ final class Advice {
     /** One word for each actor about whom only its own side speaks, at the first claim about it. */
     void give() {
         var told = new HashSet<String>();
+        var voices = voices();
         statements.stream()
                 .filter(s -> s.judged() && s.proposition().actor().stated())
-                .filter(claim -> !answered(claim, claim.proposition().actor()))
+                .filter(claim -> !answered.computeIfAbsent(
+                        List.of(claim.actorKey(), claim.by()), side -> answered(claim, voices)))
                 .filter(claim -> told.add(claim.actorKey()))
                 .forEach(this::alone);
     }
 
-    /** The first statement of somebody independent ends the search, so it is short in all but lonely bundles. */
-    private boolean answered(Statement claim, Scope actor) {
-        return statements.stream().anyMatch(s -> s != claim && s.asserted() && !s.saidBySideOf(actor, claim.by()));
+    /** One statement for all that have the same asserters, now and first: a large bundle has few such. */
+    private Collection<Statement> voices() {
+        var voices = new HashMap<List<?>, Statement>();
+        statements.stream().filter(Statement::asserted).forEach(s -> voices.put(List.of(s.by(), s.origins()), s));
+        return voices.values();
+    }
+
+    private static boolean answered(Statement claim, Collection<Statement> voices) {
+        return voices.stream().anyMatch(s -> !s.saidBySideOf(claim.proposition().actor(), claim.by()));
     }
 
     private void alone(Statement claim) {

@@ -30,7 +30,7 @@ final class LimitOptions {
     @Option(
             names = "--limit-facts",
             paramLabel = "N",
-            description = "... when there are more facts at one time. Default: as many as rules may fire.")
+            description = "... when there are more facts at one time. Default: a million, and a hundred a statement.")
     private Long facts;
 
     @Option(

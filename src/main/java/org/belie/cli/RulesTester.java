@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belie.bundle.BundleCode;
 import org.belie.bundle.BundleFiles;
 import org.belie.bundle.CaseFile;
 import org.belie.bundle.CasesReader;
@@ -19,8 +20,13 @@ import org.belie.cases.trial.Proof;
 import org.belie.cases.trial.Tested;
 import org.belie.cases.trial.Trial;
 import org.belie.model.AsOf;
+import org.belie.model.Parameter;
+import org.belie.problem.Mark;
+import org.belie.problem.Nearest;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
+import org.belie.problem.Severity;
+import org.belie.problem.SourceText;
 import org.belie.rules.RuleCard;
 
 /**
@@ -52,9 +58,28 @@ record RulesTester(String filter, Set<Proof> proofs, Path facts) {
         }
         var file = CasesReader.file(new NamedText(setup.folder().shown(path), text), setup.vocabulary());
         problems.addAll(file.errors());
-        if (file.ok()) {
+        if (file.ok() && known(file.value(), SourceText.of(setup.folder().shown(path), text), setup, problems)) {
             trial.rule(rule, filtered(file.value()));
         }
+    }
+
+    /** Whether all numbers that cases give are of parameters that there are: others would change nothing, unnoticed. */
+    private static boolean known(CaseFile file, SourceText source, Setup setup, Problems problems) {
+        var names = setup.settings().parameters().stream().map(Parameter::name).toList();
+        var unknown = file.cases().stream()
+                .flatMap(c -> c.parameters().keySet().stream()
+                        .filter(name -> !names.contains(name))
+                        .sorted()
+                        .map(name -> new Mark(source, c.line(), 1)
+                                .problem(
+                                        BundleCode.UNKNOWN_PARAMETER,
+                                        "`" + name + "` is no parameter, and the case `" + c.name()
+                                                + "` gives it a number",
+                                        Nearest.advice(name, names),
+                                        Severity.ERROR)))
+                .toList();
+        problems.addAll(unknown);
+        return unknown.isEmpty();
     }
 
     private CaseFile filtered(CaseFile file) {

@@ -21,10 +21,16 @@ final class Facts {
         facts.addAll(settings.parameters());
         facts.addAll(bundle.acts());
         facts.addAll(bundle.links());
-        facts.addAll(new Kinship(bundle.statements(), settings.number(CROWD, Double.POSITIVE_INFINITY)).facts());
+        facts.addAll(kinship(bundle, settings).facts());
         facts.addAll(series(bundle.statements()));
         facts.addAll(bundle.statements());
         return facts;
+    }
+
+    private static Kinship kinship(Bundle bundle, Settings settings) {
+        var statements = bundle.statements();
+        var most = settings.limits().of(statements.size()).facts();
+        return new Kinship(statements, settings.number(CROWD, Double.POSITIVE_INFINITY), most);
     }
 
     private static Collection<Series> series(List<Statement> statements) {

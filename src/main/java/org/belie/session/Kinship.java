@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.belie.model.Ground;
 import org.belie.model.Kin;
+import org.belie.model.Proposition;
 import org.belie.model.Statement;
 import org.belie.rules.gate.Fuel;
-import org.belie.rules.gate.OutOfFuel;
 
 /**
  * Which statements can bear on which claims by what they are about. Of most actors little is said, and actors alone decide:
@@ -21,16 +21,19 @@ import org.belie.rules.gate.OutOfFuel;
  * ground decides.
  */
 final class Kinship {
-    private static final int MOST = 5_000_000;
-
     private final SortedMap<String, List<Statement>> claims = new TreeMap<>();
     private final SortedMap<String, Company> actors = new TreeMap<>();
     private final Nearness<Company> near = new Nearness<>();
     private final double crowd;
+    private final long most;
 
-    /** @param crowd with more statements than this, an actor is crowded */
-    Kinship(Collection<Statement> statements, double crowd) {
+    /**
+     * @param crowd with more statements than this, an actor is crowded
+     * @param most so many pairs may be found, or the run is stopped: where little is stated, any ground can be near any other
+     */
+    Kinship(Collection<Statement> statements, double crowd, long most) {
         this.crowd = crowd;
+        this.most = most;
         statements.forEach(this::add);
     }
 
@@ -59,16 +62,15 @@ final class Kinship {
         return facts;
     }
 
-    /** Where little is stated, any ground can be near any other: that is stopped like a rule without end. */
-    private static void grounds(Statement claim, List<Company> crowds, List<Object> facts) {
+    private void grounds(Statement claim, List<Company> crowds, List<Object> facts) {
         var claimed = claim.groundKey();
-        crowds.stream().flatMap(other -> other.grounds().near(claim)).sorted().forEach(seen -> {
-            Fuel.tick();
-            if (facts.size() >= MOST) {
-                throw new OutOfFuel("more than " + MOST + " pairs of grounds can bear on each other");
-            }
-            facts.add(new Ground(claimed, seen));
-        });
+        crowds.stream()
+                .flatMap(other -> other.grounds().near(claim))
+                .sorted()
+                .forEach(seen -> facts.add(new Ground(claimed, seen)));
+        if (facts.size() > most) {
+            throw RunGauge.tooManyFacts(most);
+        }
     }
 
     private boolean crowded(Company company) {
@@ -126,8 +128,13 @@ final class Kinship {
                     .min(Comparator.comparingInt(Collection::size))
                     .orElseThrow()
                     .stream()
-                    .filter(seen -> ground.meets(seen.proposition()))
+                    .filter(seen -> meets(ground, seen))
                     .map(keys::get);
+        }
+
+        private static boolean meets(Proposition claimed, Statement seen) {
+            Fuel.tick();
+            return claimed.meets(seen.proposition());
         }
     }
 }

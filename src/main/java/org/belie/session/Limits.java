@@ -12,6 +12,8 @@ package org.belie.session;
  */
 public record Limits(long firings, long facts, long steps, long seconds, long megabytes) {
     private static final long FIRINGS_A_STATEMENT = 20_000;
+    private static final long FACTS = 1_000_000;
+    private static final long FACTS_A_STATEMENT = 100;
     private static final long STEPS = 20_000_000;
     private static final long STEPS_A_STATEMENT = 1_000_000;
     private static final long SECONDS = 60;
@@ -33,7 +35,7 @@ public record Limits(long firings, long facts, long steps, long seconds, long me
         var firing = firings == AUTO ? FIRINGS_A_STATEMENT * (statements + 1L) : firings;
         return new Limits(
                 Math.min(Integer.MAX_VALUE, firing),
-                facts == AUTO ? Long.MAX_VALUE : facts,
+                facts == AUTO ? FACTS + FACTS_A_STATEMENT * statements : facts,
                 steps == AUTO ? STEPS + STEPS_A_STATEMENT * statements : steps,
                 seconds == AUTO ? SECONDS + statements / STATEMENTS_A_SECOND : seconds,
                 megabytes == AUTO ? Runtime.getRuntime().maxMemory() / (1 << 20) * 9 / 10 : megabytes);

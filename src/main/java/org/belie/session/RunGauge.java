@@ -43,13 +43,17 @@ final class RunGauge implements Fuel.Gauge, AgendaFilter {
     @Override
     public boolean accept(Match match) {
         if (session.getFactCount() > limits.facts()) {
-            throw new OutOfFuel("there were more than " + limits.facts() + " facts");
+            throw tooManyFacts(limits.facts());
         }
         if (++fired % FIRINGS_A_LOOK == 0) {
             time();
             memory();
         }
         return true;
+    }
+
+    static OutOfFuel tooManyFacts(long limit) {
+        return new OutOfFuel("there were more than " + limit + " facts");
     }
 
     private void time() {

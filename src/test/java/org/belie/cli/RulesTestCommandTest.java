@@ -49,6 +49,32 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void aNumberForNoParameterIsTold() throws IOException {
+        var pack = Files.createDirectories(folder.resolve("rules/mine"));
+        Files.copy(HERE.resolve("rules/mine/" + first(".drl")), pack.resolve("one.drl"));
+        var cases = pack.resolve("one.cases.yaml");
+        var told = "gives it a number [BUN-028]";
+        Files.writeString(
+                cases,
+                "silent:\n  one:\n    parameters: {crowds: 1}\n    statements: [{id: a, kind: "
+                        + "observation, by: paper, said: 2024-01-01, actor: a, action: move}]\n");
+        assertTrue(run(folder.resolve("rules").toString()).err().contains("`crowds` is no parameter"));
+        assertTrue(run(folder.resolve("rules").toString()).err().contains(told));
+        Files.writeString(cases, Files.readString(cases).replace("crowds", "crowd"));
+        assertFalse(run(folder.resolve("rules").toString()).err().contains(told));
+    }
+
+    private static String first(String ending) throws IOException {
+        try (var files = Files.list(HERE.resolve("rules/mine"))) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(ending))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void junitIsXml() throws Exception {
         var xml = run(MINE, "--mutate", "--format", "junit").out();
         var read = DocumentBuilderFactory.newInstance()
