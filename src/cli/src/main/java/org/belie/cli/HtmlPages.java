@@ -1,0 +1,29 @@
+package org.belie.cli;
+
+import java.util.List;
+import org.belie.bundle.Matter;
+import org.belie.json.Report;
+import org.belie.report.html.HtmlReport;
+import org.belie.report.html.Library;
+import org.belie.setup.Setup;
+
+/**
+ * Writes a report as web pages: one page, or, into a folder, an index and a page for each bundle.
+ *
+ * @param output says where to
+ */
+record HtmlPages(Setup setup, OutputOptions output) {
+
+    /** Writes what was found on bundles, beside what they say. */
+    void write(Report report, List<Matter> matters) {
+        var dossiers = new Dossiers(setup).of(report, matters);
+        var book = setup.book();
+        var library =
+                new Library(book.fingerprint(), book.cards(), setup.folder().rules());
+        if (output.folder()) {
+            output.files(HtmlReport.folder(library, dossiers));
+        } else {
+            output.results(HtmlReport.page(library, dossiers));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.belie.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.belie.json.JsonReport;
+import org.belie.problem.Problem;
+import org.belie.report.Colour;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where results go and how they look; results on standard output, problems on standard error. */
+final class OutputOptions {
+    /** When colours are used; written in lower case, in help and completion too. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print.")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write results to FILE instead of standard output.")
+    private Path out;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Use colours: auto (only on a terminal), always or never.")
+    private When colour;
+
+    /**
+     * How to print.
+     *
+     * @throws Refused when the command does not write the format asked for
+     */
+    Format format() {
+        var command = spec.commandLine().getCommandSpec();
+        var asked = format == null ? Formats.of(command).get(0) : Formats.named(format);
+        if (asked == null || !Formats.of(command).contains(asked)) {
+            throw new Refused("`" + format + "` is no format that `" + command.qualifiedName()
+                    + "` writes. Maybe one of: " + Formats.words(command));
+        }
+        return asked;
+    }
+
+    /** The terminal that results go to, if they do. */
+    Terminal terminal() {
+        return out == null ? Terminal.here() : new Terminal(0, Map.of());
+    }
+
+    Colour colour() {
+        return colour(terminal());
+    }
+
+    /** Whether the terminal is steered at all: without colours by no links either. */
+    boolean plain() {
+        return colour == When.NEVER;
+    }
+
+    Colour colour(Terminal terminal) {
+        return switch (colour) {
+            case ALWAYS -> Colour.ALWAYS;
+            case NEVER -> Colour.NEVER;
+            case AUTO -> terminal.colours() ? Colour.ALWAYS : Colour.NEVER;
+        };
+    }
+
+    /** Prints results. */
+    void results(String text) {
+        if (out == null) {
+            writer(true).print(text);
+            writer(true).flush();
+            return;
+        }
+        write(out, text);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refused("the results cannot be written to " + file);
+        }
+    }
+
+    /** Whether results go to a folder: one that is there, or a name that ends like one. */
+    boolean folder() {
+        return out != null && (Files.isDirectory(out) || asked().endsWith("/") || asked().endsWith("\\"));
+    }
+
+    /** As it was written: a path has no sign at its end. */
+    private String asked() {
+        var option = spec.commandLine().getParseResult().matchedOption("--out");
+        return option == null ? "" : String.join("", option.originalStringValues());
+    }
+
+    /** Writes files, by their names, into the folder. */
+    void files(Map<String, String> files) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused("the folder " + out + " cannot be made");
+        }
+        files.forEach((name, text) -> write(out.resolve(name), text));
+    }
+
+    /** Whether results go to a file. */
+    boolean toFile() {
+        return out != null;
+    }
+
+    /**
+     * Writes results piece by piece.
+     *
+     * @param kept how many bytes of the file asked for are kept from a run before
+     */
+    ResultWriter writer(long kept) {
+        return out == null ? ResultWriter.to(writer(true)) : ResultWriter.to(out, kept);
+    }
+
+    /** Tells of problems piece by piece. */
+    ProblemWriter problemWriter() {
+        return new ProblemWriter(writer(false), format().machine());
+    }
+
+    /** Says how far a run is, where standard error is a terminal and results are printed elsewhere. */
+    Progress progress(Inputs inputs) {
+        var shown = Boolean.getBoolean("belie.progress")
+                && (out != null || !Terminal.here().there());
+        return new Progress(shown ? writer(false) : null, shown ? inputs.size() : 0);
+    }
+
+    /** Prints problems, if there are any. */
+    void problems(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            var err = writer(false);
+            if (format().machine()) {
+                err.print(JsonReport.problems(problems));
+            } else {
+                problems.forEach(p -> err.print(p.text()));
+            }
+            err.flush();
+        }
+    }
+
+    private PrintWriter writer(boolean results) {
+        return results ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,96 @@
+package org.belie.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+import org.belie.report.ScaffoldText;
+import org.belie.rules.RuleBook;
+import org.belie.rules.RuleFolder;
+import org.belie.rules.RuleTexts;
+import org.belie.rules.Scaffold;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes a new rule to be filled in, and its cases beside it. */
+@Command(
+        name = "new",
+        description = "Write a new rule to be filled in, and its cases beside it; nothing is overwritten.%n",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  belie rules new posture/escort-left",
+            "  belie rules new convoy/escort-left --rules my-rules"
+        })
+final class RulesNewCommand implements Callable<Integer> {
+    private static final Pattern WANTED = Pattern.compile("([a-z][a-z0-9]*)/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)");
+
+    @Parameters(index = "0", paramLabel = "PACK/SLUG", description = "The pack, and the name of the file.")
+    private String wanted;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Override
+    public Integer call() {
+        output.format();
+        var home = rules.home();
+        var folder = rules.folder();
+        var texts = RuleBook.texts(folder);
+        output.problems(texts.problems());
+        if (!texts.ok()) {
+            return ExitCode.UNUSABLE.status();
+        }
+        var scaffold = scaffold(texts.value());
+        free(home.resolve(scaffold.path()), folder.shown(scaffold.path()));
+        free(home.resolve(scaffold.casesPath()), folder.shown(scaffold.casesPath()));
+        write(home.resolve(scaffold.path()), folder.shown(scaffold.path()), scaffold.rule());
+        write(home.resolve(scaffold.casesPath()), folder.shown(scaffold.casesPath()), scaffold.cases());
+        output.results(told(folder, texts.value(), scaffold));
+        return ExitCode.OK.status();
+    }
+
+    private Scaffold scaffold(RuleTexts texts) {
+        var parts = WANTED.matcher(wanted);
+        if (!parts.matches() || SourceVersion.isKeyword(parts.group(1))) {
+            throw new Refused("`" + wanted + "` names no rule: a pack and a file's name are wanted, in small letters."
+                    + " Maybe write it like posture/escort-left");
+        }
+        var known = new ArrayList<>(texts.cards().values());
+        known.addAll(RuleBook.cards(RulesPlace.shipped()).value().values());
+        return Scaffold.of(parts.group(1), parts.group(2), known);
+    }
+
+    private static void free(Path file, String shown) {
+        if (Files.exists(file)) {
+            throw new Refused(shown + " is there already, and nothing is overwritten. Maybe take another name");
+        }
+    }
+
+    private static void write(Path file, String shown, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new Refused("the rule cannot be written to " + shown);
+        }
+    }
+
+    private static String told(RuleFolder folder, RuleTexts texts, Scaffold scaffold) {
+        var test = "belie rules test --rule " + scaffold.id()
+                + (folder.name().isEmpty() ? "" : " --rules " + folder.name());
+        var lonely = texts.conclude("Comparison") ? "" : "\n" + ScaffoldText.lonely(folder.name());
+        return ScaffoldText.text(scaffold, folder::shown, test) + lonely;
+    }
+}

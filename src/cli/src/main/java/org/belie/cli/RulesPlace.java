@@ -1,0 +1,94 @@
+package org.belie.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.belie.problem.Reading;
+import org.belie.rules.RuleFolder;
+import org.belie.setup.Setup;
+
+/** Where rules come from: the folder that was asked for, the one of the launcher's checkout, or the program itself. */
+final class RulesPlace {
+    /** Where the launcher says that the rules of this checkout are. */
+    private static final String HOME = "belie.rules";
+
+    private RulesPlace() {}
+
+    /**
+     * Reads the folder that was asked for, or the shipped one.
+     *
+     * @param asked null for the shipped rules
+     */
+    static Reading<Setup> read(Path asked) {
+        return Setup.of(folder(asked));
+    }
+
+    /**
+     * The same for those who only judge: where all rules are as they were shipped, their cases are not looked at.
+     *
+     * @param asked null for the shipped rules
+     */
+    static Reading<Setup> judging(Path asked) {
+        var bare = folder(asked, RuleFolder::withoutCases, RuleFolder::shippedWithoutCases);
+        return bare.shippedRules() ? Setup.of(bare) : read(asked);
+    }
+
+    /**
+     * The folder that was asked for, or the shipped one. A folder without vocabulary or parameters of its own takes the
+     * shipped ones.
+     *
+     * @throws Refused when it is no folder
+     */
+    static RuleFolder folder(Path asked) {
+        return folder(asked, RuleFolder::at, RuleFolder::shipped);
+    }
+
+    /** The rules of the launcher's checkout, or those in the program. */
+    static RuleFolder shipped() {
+        return shipped(RuleFolder::at, RuleFolder::shipped);
+    }
+
+    private static RuleFolder folder(Path asked, Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
+        if (asked == null) {
+            return shipped(read, inside);
+        }
+        if (!Files.isDirectory(asked)) {
+            throw new Refused("there is no folder " + asked + " to take rules from");
+        }
+        try {
+            return read.apply(asked).over(shipped(read, inside));
+        } catch (UncheckedIOException e) {
+            throw new Refused(
+                    "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());
+        }
+    }
+
+    private static RuleFolder shipped(Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
+        var home = home();
+        return home == null ? inside.get() : read.apply(home).named("");
+    }
+
+    /** Where the rules of the launcher's checkout are; null when there is none. */
+    static Path home() {
+        var home = System.getProperty(HOME);
+        return home != null && Files.isDirectory(Path.of(home)) ? Path.of(home) : null;
+    }
+
+    /**
+     * Where the rules that were asked for are on disk, or those of this checkout.
+     *
+     * @throws Refused when the rules are only inside the program, or there is no such folder
+     */
+    static Path home(Path asked) {
+        var home = asked == null ? home() : asked;
+        if (home == null) {
+            throw new Refused("the shipped rules are inside the program. Maybe name a folder: --rules DIR");
+        }
+        if (!Files.isDirectory(home)) {
+            throw new Refused("there is no folder " + home + ". Maybe make it first, from a copy of the shipped rules");
+        }
+        return home;
+    }
+}

@@ -1,0 +1,23 @@
+package org.belie.json;
+
+import java.util.List;
+import org.belie.problem.Problem;
+import org.belie.verdict.Judged;
+
+/**
+ * What a run has to tell, as plain data; each format is a class that prints it.
+ *
+ * @param fingerprint hash of rules, vocabulary and parameters
+ */
+public record Report(String fingerprint, List<Entry> bundles) {
+    public Report {
+        bundles = List.copyOf(bundles);
+    }
+
+    /**
+     * One bundle.
+     *
+     * @param fingerprint hash of the bundle's text
+     */
+    public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {}
+}

@@ -1,0 +1,91 @@
+package org.belie.report;
+
+import java.util.stream.Collectors;
+import org.belie.json.JsonReport;
+import org.belie.json.Report;
+import org.belie.message.Messages;
+import org.belie.problem.Escaped;
+import org.belie.verdict.Judgement;
+import org.belie.verdict.Upshot;
+
+/** For a terminal: bundle after bundle, each verdict with both sides of its evidence, and the counts at the end. */
+public final class TextReport {
+    private final Screen screen;
+    private final Verbosity verbosity;
+    private final Summary summary = new Summary();
+    private boolean begun;
+
+    public TextReport(Screen screen, Verbosity verbosity) {
+        this.screen = screen;
+        this.verbosity = verbosity;
+    }
+
+    /** All of a report. */
+    public static String text(Report report, Screen screen, Verbosity verbosity) {
+        var text = new TextReport(screen, verbosity);
+        return report.bundles().stream().map(text::bundle).collect(Collectors.joining()) + text.end(0);
+    }
+
+    /** The next bundle. */
+    public String bundle(Report.Entry entry) {
+        var verdicts = entry.judged().verdicts();
+        summary.add(verdicts);
+        var first = !begun;
+        begun = true;
+        var bundle = entry.judged().bundle();
+        if (verbosity == Verbosity.QUIET) {
+            return verdicts.stream().map(v -> line(bundle.id(), v)).collect(Collectors.joining());
+        }
+        var printed = verdicts.stream()
+                .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v))
+                .collect(Collectors.joining());
+        return (first ? "" : "\n") + title(entry) + printed;
+    }
+
+    /**
+     * The counts.
+     *
+     * @param unread how many bundles could not be used
+     */
+    public String end(int unread) {
+        for (var i = 0; i < unread; i++) {
+            summary.addUnread();
+        }
+        return (begun && verbosity != Verbosity.QUIET ? "\n" : "") + screen.lines("", "  ", summary.line());
+    }
+
+    private String title(Report.Entry entry) {
+        var bundle = entry.judged().bundle();
+        var id = Escaped.of(bundle.id());
+        var title = screen.lines("", "  ", bundle.title() == null ? id : id + ": " + bundle.title());
+        var named = screen.colour().strong(id) + title.substring(id.length());
+        var counts = screen.lines(
+                "",
+                "  ",
+                Messages.of(
+                        "text.counts",
+                        JsonReport.day(bundle.asOf()),
+                        Messages.count("count.statement", bundle.statements().size()),
+                        Messages.count(
+                                "count.verdict", entry.judged().verdicts().size())));
+        var local = bundle.localActions();
+        var own = local.isEmpty() || verbosity == Verbosity.BRIEF
+                ? ""
+                : screen.lines("", "    ", Messages.of("text.ownTerms", String.join(", ", local)));
+        return named + counts + own;
+    }
+
+    private String line(String bundle, Judgement judgement) {
+        var text = Messages.of(
+                "text.verdictOf",
+                Escaped.of(bundle),
+                Escaped.of(judgement.claim().id()),
+                sureness(judgement));
+        return screen.outcome(judgement.outcome()) + "  " + text + "\n";
+    }
+
+    /** "moderate confidence, evidence leans against". */
+    static String sureness(Judgement judgement) {
+        return Upshot.of(judgement).sureness();
+    }
+}
