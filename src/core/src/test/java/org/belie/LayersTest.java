@@ -32,10 +32,12 @@ class LayersTest {
             .definedBy("org.belie.verdict..")
             .layer("cases")
             .definedBy("org.belie.cases..")
-            .layer("report")
-            .definedBy("org.belie.report..")
-            .layer("cli")
-            .definedBy("org.belie.cli..")
+            .layer("json")
+            .definedBy("org.belie.json..")
+            .layer("setup")
+            .definedBy("org.belie.setup..")
+            .layer("door")
+            .definedBy("org.belie")
             .whereLayer("problem")
             .mayNotAccessAnyLayer()
             .whereLayer("message")
@@ -54,8 +56,12 @@ class LayersTest {
             .mayOnlyAccessLayers("message", "model", "vocabulary", "rules", "session")
             .whereLayer("cases")
             .mayOnlyAccessLayers("bundle", "message", "rules", "session", "verdict", "model", "problem")
-            .whereLayer("report")
-            .mayOnlyAccessLayers("message", "model", "problem", "vocabulary", "rules", "verdict", "cases");
+            .whereLayer("json")
+            .mayOnlyAccessLayers("model", "problem", "bundle", "rules", "verdict")
+            .whereLayer("setup")
+            .mayOnlyAccessLayers("model", "problem", "vocabulary", "bundle", "rules", "session", "verdict")
+            .whereLayer("door")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule ENGINE = only("org.kie.api.runtime..", "org.belie.session..");
@@ -77,14 +83,7 @@ class LayersTest {
     static final ArchRule YAML = only("org.snakeyaml..", "org.belie.bundle..");
 
     @ArchTest
-    static final ArchRule JSON = only("com.fasterxml..", "org.belie.report..");
-
-    /** The classes of the templates are in the package that renders them. */
-    @ArchTest
-    static final ArchRule TEMPLATES = only("gg.jte..", "org.belie.report.html..");
-
-    @ArchTest
-    static final ArchRule COMMANDS = only("picocli..", "org.belie.cli..");
+    static final ArchRule JSON = only("com.fasterxml..", "org.belie.json..");
 
     private static ArchRule only(String library, String room) {
         return ArchRuleDefinition.noClasses()

@@ -7,7 +7,6 @@ import org.belie.bundle.Unread;
 import org.belie.json.Report;
 import org.belie.model.Outcome;
 import org.belie.problem.Reading;
-import org.belie.rules.Fingerprint;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
 
@@ -36,9 +35,8 @@ record BundleCheck(
         var shown = judged.verdicts().stream()
                 .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
                 .toList();
-        var text = String.join("\n", matter.text().lines());
-        return new Report.Entry(
-                new Judged(judged.bundle(), shown, judged.trace()), Fingerprint.of(text), reading.warnings());
+        return Report.Entry.of(
+                matter, new Judged(judged.bundle(), shown, judged.trace()), reading.warnings());
     }
 
     private ExitCode status(Report.Entry entry) {

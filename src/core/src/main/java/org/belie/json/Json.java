@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,34 @@ public final class Json {
     public static String pretty(Object value) {
         var printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         return write(value, printer) + "\n";
+    }
+
+    /**
+     * Plain data as text: maps by text, lists, texts, numbers and truths.
+     *
+     * @throws IllegalArgumentException when there is anything else in it
+     */
+    public static String plain(Map<String, ?> value) {
+        check(value);
+        return line(value);
+    }
+
+    private static void check(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(Json::checkKey);
+            map.values().forEach(Json::check);
+        } else if (value instanceof Iterable<?> list) {
+            list.forEach(Json::check);
+        } else if (value != null
+                && !(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            throw new IllegalArgumentException(value.getClass().getName() + " is no plain data");
+        }
+    }
+
+    private static void checkKey(Object key) {
+        if (!(key instanceof String)) {
+            throw new IllegalArgumentException("the keys of plain data are texts");
+        }
     }
 
     /** On one line. */

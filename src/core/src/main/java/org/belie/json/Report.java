@@ -1,7 +1,9 @@
 package org.belie.json;
 
 import java.util.List;
+import org.belie.bundle.Matter;
 import org.belie.problem.Problem;
+import org.belie.rules.Fingerprint;
 import org.belie.verdict.Judged;
 
 /**
@@ -19,5 +21,11 @@ public record Report(String fingerprint, List<Entry> bundles) {
      *
      * @param fingerprint hash of the bundle's text
      */
-    public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {}
+    public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {
+
+        /** What came of a matter. */
+        public static Entry of(Matter matter, Judged judged, List<Problem> warnings) {
+            return new Entry(judged, Fingerprint.of(String.join("\n", matter.text().lines())), warnings);
+        }
+    }
 }
