@@ -29,6 +29,9 @@ import picocli.CommandLine.ParseResult;
             "  belie backtest facts",
         })
 public final class Main implements Runnable {
+    @CommandLine.Mixin
+    private final ConfigOption config = new ConfigOption();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -51,8 +54,13 @@ public final class Main implements Runnable {
 
     /** Runs one command and gives its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(Path.of(""), out, err, args);
+    }
+
+    /** The same with the project that a folder belongs to. */
+    static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
         try {
-            return written(execute(out, err, args), out, err);
+            return written(execute(here, out, err, args), out, err);
         } catch (Error e) {
             return fault(e, err);
         }
@@ -69,11 +77,12 @@ public final class Main implements Runnable {
         return ExitCode.USAGE.status();
     }
 
-    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+    private static int execute(Path here, PrintWriter out, PrintWriter err, String... args) {
         return program(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Configured.strategy(here, Path.of(System.getProperty("user.home"))))
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
                 .execute(args);
@@ -127,12 +136,13 @@ public final class Main implements Runnable {
         while (last.subcommand() != null) {
             last = last.subcommand();
         }
-        Object named = last.matchedOptionValue("--rules", last.matchedOptionValue("--with-rules", null));
-        if (named instanceof List) {
-            return true;
-        }
-        var asked = (Path) named;
-        return !Fingerprint.of(RulesPlace.folder(asked)).equals(Fingerprint.of(RuleFolder.shipped()));
+        var command = last.commandSpec();
+        return (command.userObject() instanceof DiffCommand diff && diff.comparesRules())
+                || command.options().stream()
+                        .map(Configured::holder)
+                        .filter(ChosenRules.class::isInstance)
+                        .anyMatch(o -> !Fingerprint.of(RulesPlace.folder(((ChosenRules) o).choice()))
+                                .equals(Fingerprint.of(RuleFolder.shipped())));
     }
 
     private static String firstLine(Exception e) {
