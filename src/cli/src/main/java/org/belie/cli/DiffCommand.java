@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
         var problems = new Problems();
         var diff = versions.isEmpty()
                 ? new BundlePair(paths, asOf, with.choice(), sources).diff(problems)
-                : new RulesPair(versions, asOf, paths, sources).diff(problems);
+                : new RulesPair(versions, asOf, paths, with.choice(), sources).diff(problems);
         output.problems(problems.sorted());
         return (diff == null ? ExitCode.UNUSABLE : print(diff, problems)).status();
     }

@@ -39,6 +39,12 @@ record RulesChoice(List<Path> instead, List<Path> added, boolean named) {
         return new RulesChoice(project.ruleFolders(), List.copyOf(all), !added.isEmpty());
     }
 
+    /** The same but for a folder that is added. */
+    RulesChoice without(Path folder) {
+        var others = added.stream().filter(a -> !a.equals(folder.normalize())).toList();
+        return new RulesChoice(instead, others, named);
+    }
+
     /** One folder in place of the shipped rules. */
     static RulesChoice of(Path folder) {
         return new RulesChoice(List.of(folder), List.of(), true);

@@ -17,7 +17,8 @@ import org.belie.verdict.diff.RuleVersions;
 
 /**
  * Two versions of the rules, as they are named on the command line: folders, or revisions. A revision is of the other folder;
- * where both are revisions, of the launcher's rules or of the folder {@code rules} below the current one.
+ * where both are revisions, of the launcher's rules or of the folder {@code rules} below the current one. A folder that the project
+ * adds to the shipped rules is compared as it is used: beside them.
  */
 final class RulesPair {
     private static final String RULES = "rules";
@@ -25,12 +26,14 @@ final class RulesPair {
     private final List<String> names;
     private final AsOfOption asOf;
     private final List<Path> paths;
+    private final RulesChoice choice;
     private final SourcesOption sources;
 
-    RulesPair(List<String> names, AsOfOption asOf, List<Path> paths, SourcesOption sources) {
+    RulesPair(List<String> names, AsOfOption asOf, List<Path> paths, RulesChoice choice, SourcesOption sources) {
         this.names = names;
         this.asOf = asOf;
         this.paths = paths;
+        this.choice = choice;
         this.sources = sources;
     }
 
@@ -78,9 +81,9 @@ final class RulesPair {
         return setup.ok() ? new Side(names.get(which), setup.value(), new ArrayList<>()) : null;
     }
 
-    private static RuleFolder folder(String name, String other) {
+    private RuleFolder folder(String name, String other) {
         if (Files.isDirectory(Path.of(name))) {
-            return RulesPlace.folder(RulesChoice.of(Path.of(name)));
+            return used(Path.of(name), RulesPlace.alone(Path.of(name)));
         }
         var folder = Files.isDirectory(Path.of(other))
                 ? Path.of(other)
@@ -90,7 +93,15 @@ final class RulesPair {
                     + " here of which it could be a revision");
         }
         var shown = Files.isDirectory(Path.of(other)) ? other : RULES;
-        return RevisionFolder.read(folder, shown, name).over(RulesPlace.shipped());
+        return used(folder, RevisionFolder.read(folder, shown, name));
+    }
+
+    /** A version of a folder, over or beside what it needs. */
+    private RuleFolder used(Path folder, RuleFolder version) {
+        var others = choice.without(folder);
+        return others.equals(choice)
+                ? version.over(RulesPlace.shipped())
+                : RulesPlace.folder(others).and(version);
     }
 
     /** Bundles that one of the two cannot read are left out, and told. */

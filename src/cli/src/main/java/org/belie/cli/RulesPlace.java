@@ -57,6 +57,15 @@ final class RulesPlace {
         return folder;
     }
 
+    /**
+     * One folder, without what it does not have of its own.
+     *
+     * @throws Refused when it is no folder
+     */
+    static RuleFolder alone(Path asked) {
+        return at(asked, RuleFolder::at);
+    }
+
     private static RuleFolder at(Path asked, Function<Path, RuleFolder> read) {
         if (!Files.isDirectory(asked)) {
             throw new Refused("there is no folder " + asked + " to take rules from");

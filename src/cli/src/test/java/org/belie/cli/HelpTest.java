@@ -71,7 +71,9 @@ class HelpTest {
             while (last.hasSubcommand()) {
                 last = last.subcommand();
             }
-            assertTrue(last.commandSpec().subcommands().isEmpty(), "a command is missing: " + example);
+            var complete = last.commandSpec().subcommands().isEmpty()
+                    || last.commandSpec().userObject() instanceof java.util.concurrent.Callable;
+            assertTrue(complete, "a command is missing: " + example);
             formats(last.commandSpec(), last.matchedOptionValue("--format", null), example);
         }
     }

@@ -14,7 +14,7 @@ import org.belie.problem.ScalarNode;
  * not by {@code ..}, not through a link, and what begins with a dot belongs to other tools.
  */
 final class Inside {
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|\\\\\\\\.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile(".*:.*|//.*|\\\\\\\\.*", Pattern.DOTALL);
     private static final long LARGEST = 4 * 1024 * 1024;
 
     private final Path folder;
@@ -89,7 +89,11 @@ final class Inside {
     }
 
     private static boolean odd(String part) {
-        return part.isEmpty() || part.startsWith(".") || part.chars().anyMatch(Character::isISOControl);
+        return part.isEmpty() || part.startsWith(".") || part.codePoints().anyMatch(Inside::steers);
+    }
+
+    private static boolean steers(int sign) {
+        return Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT;
     }
 
     /** Whether it is there, links resolved, below the folder. */
@@ -100,7 +104,8 @@ final class Inside {
             if (real.startsWith(home) && !real.equals(home)) {
                 return true;
             }
-            outside(word, "the path " + word.form() + " leads out of the folder of this file by a link");
+            var where = real.equals(home) ? " is the folder of this file itself" : " leads out of the folder of this file by a link";
+            outside(word, "the path " + word.form() + where);
         } catch (IOException e) {
             absent(word, "there is no " + word.form() + " beside this file");
         }
