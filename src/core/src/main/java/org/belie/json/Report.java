@@ -25,7 +25,8 @@ public record Report(String fingerprint, List<Entry> bundles) {
 
         /** What came of a matter. */
         public static Entry of(Matter matter, Judged judged, List<Problem> warnings) {
-            return new Entry(judged, Fingerprint.of(String.join("\n", matter.text().lines())), warnings);
+            return new Entry(
+                    judged, Fingerprint.of(String.join("\n", matter.text().lines())), warnings);
         }
     }
 }
