@@ -57,6 +57,7 @@ class ModulesTest {
     void aLibraryStaysInItsRoom(String library, String room) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.belie.report", "org.belie.cli");
         ArchRuleDefinition.noClasses()
                 .that()

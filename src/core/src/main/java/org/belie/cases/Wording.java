@@ -1,10 +1,9 @@
 package org.belie.cases;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
@@ -16,6 +15,7 @@ import org.belie.model.Statement;
 import org.belie.model.Superseded;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
+import org.belie.rules.gate.Answers;
 
 /** The words by which cases and their results speak of facts. */
 final class Wording {
@@ -70,19 +70,11 @@ final class Wording {
     }
 
     private static String named(Object fact) {
-        var components = Arrays.asList(fact.getClass().getRecordComponents());
         return NAMING.stream()
-                .flatMap(name -> components.stream().filter(c -> c.getName().equals(name)))
-                .map(c -> String.valueOf(read(c, fact)))
+                .map(name -> Answers.property(fact.getClass(), name))
+                .filter(Objects::nonNull)
+                .map(a -> String.valueOf(a.of(fact)))
                 .findFirst()
                 .orElse(fact.getClass().getSimpleName());
-    }
-
-    private static Object read(RecordComponent component, Object fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the model is public", e);
-        }
     }
 }

@@ -48,7 +48,7 @@ final class RuleCompiler {
         System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             new Refusal(file).tell(List.of(), problems);
             return null;
         }
