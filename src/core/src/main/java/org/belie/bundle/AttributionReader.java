@@ -1,5 +1,6 @@
 package org.belie.bundle;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class AttributionReader {
 
     private final Setting setting;
     private final Problems problems;
+    private final Map<String, Source> known = new HashMap<>();
 
     AttributionReader(Setting setting, Problems problems) {
         this.setting = setting;
@@ -85,15 +87,21 @@ final class AttributionReader {
     }
 
     private Source source(ScalarNode word) {
-        var source = setting.sources().get(word.text());
+        var source = named(word.text());
         if (source == null) {
             problems.error(
                     word.mark(),
                     BundleCode.UNKNOWN_SOURCE,
                     word.form() + " is no source of this bundle",
-                    advice(word.text(), setting.sources().keySet(), "declare it under `sources`"));
+                    advice(word.text(), setting.sourceIds(), "declare it under `sources`"));
         }
         return source;
+    }
+
+    /** The bundle's own, or one that is known to all. */
+    private Source named(String id) {
+        var own = setting.sources().get(id);
+        return own == null ? known.computeIfAbsent(id, k -> setting.known().source(k, setting.actors())) : own;
     }
 
     private static String advice(String word, Set<String> known, String otherwise) {

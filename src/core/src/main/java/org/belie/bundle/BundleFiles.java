@@ -24,7 +24,14 @@ public final class BundleFiles {
     private final BundleReader reader;
 
     public BundleFiles(Vocabulary shipped) {
-        this.reader = new BundleReader(shipped);
+        this(shipped, KnownSources.NONE);
+    }
+
+    /**
+     * @param known sources that bundles need not declare
+     */
+    public BundleFiles(Vocabulary shipped, KnownSources known) {
+        this.reader = new BundleReader(shipped, known);
     }
 
     /** The file that a path means. */

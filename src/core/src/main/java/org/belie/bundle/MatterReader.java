@@ -25,8 +25,8 @@ final class MatterReader {
     private final Problems problems;
     private final Map<String, Mark> places = new HashMap<>();
 
-    MatterReader(Vocabulary shipped, Problems problems) {
-        this.settings = new SettingReader(shipped, problems);
+    MatterReader(Vocabulary shipped, KnownSources known, Problems problems) {
+        this.settings = new SettingReader(shipped, known, problems);
         this.problems = problems;
     }
 

@@ -51,6 +51,9 @@ final class Attested {
     }
 
     private static String graded(Source source) {
-        return Messages.of("why.graded", source.name(), Admiralty.of(source.reliability()));
+        var grade = Admiralty.of(source.reliability());
+        return source.gradedIn() == null
+                ? Messages.of("why.graded", source.name(), grade)
+                : Messages.of("why.gradedElsewhere", source.name(), grade, source.gradedIn());
     }
 }
