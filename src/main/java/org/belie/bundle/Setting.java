@@ -19,10 +19,11 @@ record Setting(
         TermTable actors,
         TermTable places,
         TermTable objects,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Reckoning reckoning) {
 
     Setting with(SortedMap<String, Source> others) {
-        return new Setting(others, documents, actors, places, objects, vocabulary);
+        return new Setting(others, documents, actors, places, objects, vocabulary, reckoning);
     }
 
     /** The terms of these words in their order, each once. */

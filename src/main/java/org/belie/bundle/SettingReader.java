@@ -55,7 +55,8 @@ final class SettingReader {
                 actors,
                 places,
                 objects,
-                vocabulary);
+                vocabulary,
+                Reckoning.of(bundle, problems));
     }
 
     private TermTable terms(Fields bundle, String section, TermTable shipped) {
@@ -133,7 +134,7 @@ final class SettingReader {
     private Document document(String id, Fields fields) {
         fields.only(DOCUMENT, "a document", Map.of());
         fields.require("the document `" + id + "`", "title");
-        Dates.span(fields, "published", problems);
+        Dates.span(fields, "published", Reckoning.PLAIN, problems);
         return new Document(
                 id,
                 fields.text("title"),

@@ -1,5 +1,6 @@
 package org.belie.model;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * @param byTrend whether the bond follows from two opposite trends rather than from a bond that the vocabulary states
  */
 public record Comparison(Statement claim, Statement seen, Bond bond, boolean byTrend) {
+    /** How much later than in UTC a day ends where it ends last. */
+    private static final Duration WEST = Duration.ofHours(12);
+
 
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     @RestsOn({"bond", "claim.polarity", "seen.polarity"})
@@ -99,6 +103,20 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     @RestsOn({"claim.window", "seen.window"})
     public Days lateBy() {
         return Days.after(claim.window().latest(), seen.window());
+    }
+
+    /**
+     * Whether what was seen came, to the hour, after the claim's time in days of UTC, and on its last day somewhere, while
+     * nobody says whose days are meant.
+     */
+    @RestsOn({"claim.window", "seen.window"})
+    public boolean daysUnsaid() {
+        return claim.window().zone() == null
+                && seen.window().zone() == null
+                && seen.window().hourGiven()
+                && claim.window().endsWithADay()
+                && lateBy().least() == 1
+                && seen.window().latest().isBefore(claim.window().latest().plus(WEST));
     }
 
     /** How the time of what was seen lies to the claim's window. */

@@ -1,7 +1,5 @@
 package org.belie.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ public final class JsonReport {
 
     /** The last day that is known: the one before the exclusive end. */
     public static String day(AsOf asOf) {
-        return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC).toString();
+        return asOf.day().toString();
     }
 
     private static Map<String, Object> verdict(Judgement judgement) {

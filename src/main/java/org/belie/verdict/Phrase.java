@@ -6,6 +6,8 @@ import org.belie.message.Messages;
 import org.belie.model.Days;
 import org.belie.model.Denial;
 import org.belie.model.Denies;
+import org.belie.model.Dispute;
+import org.belie.model.DisputeGround;
 import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
@@ -86,6 +88,9 @@ public final class Phrase {
         if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
             return supposed(hypothesis);
         }
+        if (statement instanceof Dispute dispute) {
+            return disputed(dispute);
+        }
         var what = statement.proposition();
         var said = new StringBuilder();
         if (what.actor().stated()) {
@@ -103,6 +108,16 @@ public final class Phrase {
                 .reduce((one, other) -> Messages.of("list.or", one, other))
                 .orElseThrow();
         return Messages.of("phrase.supposed", hypothesis.about(), outcomes);
+    }
+
+    private static String disputed(Dispute dispute) {
+        var attacked = dispute.of().stream()
+                .map(id -> "[" + id + "]")
+                .reduce((one, other) -> Messages.of("list.and", one, other))
+                .orElseThrow();
+        return dispute.ground() == DisputeGround.OTHER
+                ? Messages.of("phrase.disputed", attacked)
+                : Messages.of("phrase.disputed.as", attacked, dispute.ground().label());
     }
 
     private static String does(Statement statement) {

@@ -27,6 +27,7 @@ import org.belie.model.Statement;
 import org.belie.model.Superseded;
 import org.belie.model.Tally;
 import org.belie.model.Unbound;
+import org.belie.model.Unsaid;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
 
@@ -42,6 +43,7 @@ public enum Kind implements Label {
     QUALIFIER(Detail.SHORT, Hidden.LIFTS),
     BELATED(Detail.MID, Hidden.LIFTS),
     RETRACTION(Detail.SHORT, Hidden.LIFTS),
+    UNSAID(Detail.SHORT, Hidden.LIFTS),
     UNBOUND(Detail.SHORT, Hidden.LIFTS),
     HELD(Detail.MID, Hidden.LIFTS),
     FAILED(Detail.MID, Hidden.LIFTS),
@@ -87,6 +89,7 @@ public enum Kind implements Label {
             Map.entry(Qualifier.class, QUALIFIER),
             Map.entry(Belated.class, BELATED),
             Map.entry(Retraction.class, RETRACTION),
+            Map.entry(Unsaid.class, UNSAID),
             Map.entry(Unbound.class, UNBOUND),
             Map.entry(Held.class, HELD),
             Map.entry(Failed.class, FAILED),
