@@ -1,5 +1,6 @@
 package org.belie.model;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * @param byTrend whether the bond follows from two opposite trends rather than from a bond that the vocabulary states
  */
 public record Comparison(Statement claim, Statement seen, Bond bond, boolean byTrend) {
+    /** How much later than in UTC a day ends where it ends last. */
+    private static final Duration WEST = Duration.ofHours(12);
+
 
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     @RestsOn({"bond", "claim.polarity", "seen.polarity"})
@@ -93,6 +97,26 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 || (seen.extent() == Extent.FULL
                         && actors() != Relation.PART
                         && !grounds().contains(Relation.PART));
+    }
+
+    /** By how many days what was seen came after the claim's time had run out. */
+    @RestsOn({"claim.window", "seen.window"})
+    public Days lateBy() {
+        return Days.after(claim.window().latest(), seen.window());
+    }
+
+    /**
+     * Whether what was seen came, to the hour, after the claim's time in days of UTC, and on its last day somewhere, while
+     * nobody says whose days are meant.
+     */
+    @RestsOn({"claim.window", "seen.window"})
+    public boolean daysUnsaid() {
+        return claim.window().zone() == null
+                && seen.window().zone() == null
+                && seen.window().hourGiven()
+                && claim.window().endsWithADay()
+                && lateBy().least() == 1
+                && seen.window().latest().isBefore(claim.window().latest().plus(WEST));
     }
 
     /** How the time of what was seen lies to the claim's window. */

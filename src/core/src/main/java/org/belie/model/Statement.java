@@ -9,7 +9,7 @@ import java.util.List;
  * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
  * id, and derived statements have ids of their own ({@code rise(a,b)}).
  */
-public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
+public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis, Dispute {
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
 
@@ -44,6 +44,11 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
 
     default Basis basis() {
         return attribution().basis();
+    }
+
+    /** The source through which we know that it was said, where that has a grade of its own; else null. */
+    default Source through() {
+        return attribution().through();
     }
 
     default Certainty certainty() {
@@ -323,7 +328,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 || by().stream().noneMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.UNKNOWN);
     }
 
-    /** The best grade among its asserters; of a derived statement the worst among those it rests on in the end. */
+    /** The best grade among its asserters, and no better than that of the source through which it is known; of a derived statement the worst among those it rests on in the end. */
     default Reliability reliability() {
         return restsOn().isEmpty()
                 ? best(this)
@@ -334,10 +339,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     private static Reliability best(Statement statement) {
-        return statement.by().stream()
+        var best = statement.by().stream()
                 .map(Source::reliability)
                 .min(Reliability::compareTo)
                 .orElse(Reliability.F);
+        var through = statement.through();
+        return through == null || through.reliability().compareTo(best) < 0 ? best : through.reliability();
     }
 
     /** What somebody said among all that a statement rests on; each is looked at once, however many ways lead to it. */

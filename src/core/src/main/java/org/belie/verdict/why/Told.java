@@ -2,7 +2,6 @@ package org.belie.verdict.why;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belie.message.Messages;
@@ -56,7 +55,7 @@ final class Told {
     }
 
     private static LocalDate day(AsOf asOf) {
-        return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC);
+        return asOf.day();
     }
 
     private static String link(Link link) {
