@@ -13,6 +13,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
 
+    /** What begins the key of a statement that gives a level. */
+    String LEVEL = "#level:";
+
+    /** What begins the key of a statement that gives a level of nothing at all. */
+    String NONE = "#none:";
+
     /** Who said it, when, and how they know. */
     Attribution attribution();
 
@@ -234,12 +240,15 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
     }
 
-    /** What it is evidence of, as a key for joins: an act, the absence of an act, or a level, which is no act. */
+    /** What it is evidence of, as a key for joins: an act or its absence; with a level, the level or that there was none. */
     default String shows() {
         if (action() == null) {
             return "";
         }
-        return measuresLevel() ? "#level:" + action() : action() + (affirms() && !none() ? "" : ABSENT);
+        if (measuresLevel()) {
+            return (affirms() && none() ? NONE : LEVEL) + action() + (affirms() ? "" : ABSENT);
+        }
+        return action() + (affirms() && !none() ? "" : ABSENT);
     }
 
     /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
@@ -252,8 +261,14 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                         String.valueOf(target()),
                         String.valueOf(place()),
                         extent().label(),
+                        stock(),
                         quantity().base())
                 : null;
+    }
+
+    /** What a level of its action counts: two figures are of one thing only if their stocks are one. */
+    default String stock() {
+        return proposition().action() == null ? "" : proposition().action().stock();
     }
 
     /** The actor's id for joins; empty when unstated. */
