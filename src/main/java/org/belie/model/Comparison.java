@@ -31,7 +31,8 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.affirms() && (!seen.none() || ceilingClaimed());
     }
 
-    private boolean sameBaseline() {
+    /** Whether two changes are counted from one baseline. */
+    boolean sameBaseline() {
         return claim.quantity().sameBaseline(seen.quantity());
     }
 
@@ -229,12 +230,6 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.by().stream().anyMatch(claim.by()::contains);
     }
 
-    /** Whether either figure is given as "about". */
-    public boolean roughly() {
-        return figuresCompare()
-                && (claim.quantity().approximate() || seen.quantity().approximate());
-    }
-
     /** Whether what was seen takes its content over from the claim itself. */
     @RestsOn({"seen.origins"})
     public boolean repeats() {
@@ -247,16 +242,29 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return claim.quantity() != null && !claim.quantity().bare();
     }
 
-    /** Whether both give figures that can be set side by side: one measure, one family of units, one baseline. */
-    @RestsOn({"claim.quantity", "seen.quantity"})
+    /** Whether both give figures that can be set side by side: one measure and baseline, units that convert, times that fit. */
+    @RestsOn({"claim.quantity", "seen.quantity", "whole", "claim.window", "seen.window"})
     public boolean figuresCompare() {
-        return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
+        return Figures.of(this) != null;
     }
 
     /** Whether no figure is claimed, or the one seen reaches it or can be the same. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean figureMet() {
-        return !figureClaimed() || (figuresCompare() && (gap() == 0 || shortfall() == 0));
+        return !figureClaimed() || (figuresCompare() && ((gap() == 0 && !boundSeen()) || shortfall() == 0));
+    }
+
+    /** Whether what was seen says only "at least" or "at most" of a figure that is claimed on that side. */
+    @RestsOn({"claim.quantity", "seen.quantity", "whole", "claim.window", "seen.window"})
+    public boolean boundSeen() {
+        var figures = Figures.of(this);
+        return figures != null && figures.open();
+    }
+
+    /** Whether a part, or a part of the time, has by itself what is claimed of the whole. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public boolean enough() {
+        return figuresCompare() && !ceilingClaimed() && shortfall() == 0 && (!boundSeen() || claim instanceof Intent);
     }
 
     /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
@@ -265,34 +273,30 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.quantity() == null
                 || seen.quantity().bare()
                 || (oppositeChange() && sameBaseline())
+                || seen.none()
                 || (figuresCompare() && gap() == 0);
     }
 
-    /**
-     * Whether two amounts are of one stretch of time, or the shorter stretch has more than the longer is said to have. A
-     * smaller amount in a part of the time is no other figure.
-     */
-    @RestsOn({"claim.window", "seen.window"})
-    public boolean stretchFits() {
-        return !figuresCompare()
-                || seen.quantity().measure() != Measure.TOTAL
-                || seen.window().covers(claim.window())
-                || claim.undated()
-                || seen.quantity().low() > claim.quantity().high();
+    /** How the stretch that was counted lies to the one that is claimed; of a promise, whatever began before it was made. */
+    Figures.Stretch stretch() {
+        var within = claim.window().covers(seen.window());
+        if (claim.undated() || (within && covers())) {
+            return Figures.Stretch.SAME;
+        }
+        if (within) {
+            return Figures.Stretch.SHORTER;
+        }
+        if (claim instanceof Intent || !sameTime()) {
+            return Figures.Stretch.SAME;
+        }
+        return covers() ? Figures.Stretch.LONGER : Figures.Stretch.ACROSS;
     }
 
     /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double gap() {
-        if (!figuresCompare()) {
-            return 0;
-        }
-        return opposedChanges() ? 1 : claim.quantity().gap(seen.quantity());
-    }
-
-    private boolean opposedChanges() {
-        return claim.quantity().measure() == Measure.CHANGE
-                && claim.quantity().direction() != seen.quantity().direction();
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.gap();
     }
 
     /** Whether the claim gives only the least or only the most that it means. */
@@ -308,16 +312,17 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 || (figureClaimed() && Double.isInfinite(claim.quantity().low()));
     }
 
+    /** Whether the bound that is claimed is left out of what is claimed: "more than", "less than". */
+    @RestsOn({"claim.quantity"})
+    public boolean strictClaimed() {
+        return figureClaimed() && claim.quantity().strict();
+    }
+
     /** How far what was seen goes over the most that was claimed, as a share of it; 0 when it does not. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double excess() {
-        if (!figuresCompare()
-                || opposedChanges()
-                || Double.isInfinite(claim.quantity().high())) {
-            return 0;
-        }
-        var most = claim.quantity().high();
-        return Math.max(0, (seen.quantity().low() - most) / Math.max(Math.abs(most), 1e-9));
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.excess();
     }
 
     /**
@@ -326,31 +331,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double shortfall() {
-        if (!figuresCompare()) {
-            return 1;
-        }
-        var wanted = claim.quantity();
-        var got = seen.quantity();
-        if (opposedChanges()) {
-            return 1;
-        }
-        if (wanted.measure() == Measure.LEVEL && actionTrend() == null && !wanted.bound()) {
-            return gap();
-        }
-        var down = wanted.measure() == Measure.LEVEL && actionTrend() == Direction.DOWN;
-        return down || ceilingClaimed() ? missing(got.high(), wanted.high()) : missing(-got.low(), -least(wanted));
+        var figures = Figures.of(this);
+        return figures == null ? 1 : figures.shortfall(actionTrend(), ceilingClaimed());
     }
 
-    private static double least(Quantity wanted) {
-        return Double.isInfinite(wanted.low()) ? wanted.high() : wanted.low();
-    }
-
-    /** How far a figure lies above one that it should not exceed, as a share of that. */
-    private static double missing(double got, double most) {
-        if (got <= most) {
-            return 0;
-        }
-        return most == 0 || Double.isInfinite(got) ? 1 : Math.min(1, (got - most) / Math.abs(most));
+    /** How far even the most that was seen falls short of the least claimed, as a share of it; 0 where it may reach it. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public double shortAtBest() {
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.shortAtBest();
     }
 
     private Direction actionTrend() {
@@ -375,6 +364,12 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     @RestsOn({"claim.window", "seen.window"})
     public boolean sameTime() {
         return timing() == Timing.INSIDE || timing() == Timing.OVERLAPPING;
+    }
+
+    /** Whether the two are of one time: levels if their times meet, acts if what was seen is in time to bear on the claim. */
+    @RestsOn({"bond", "sameTime", "after"})
+    public boolean ofOneTime() {
+        return bond == Bond.MEASURES ? sameTime() : after();
     }
 
     /** Whole days between the two times; 0 when they touch. */

@@ -99,6 +99,8 @@ final class Derivation {
                 change.trend(),
                 false,
                 true,
-                change.id());
+                change.id(),
+                0,
+                false);
     }
 }
