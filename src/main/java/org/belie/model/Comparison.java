@@ -254,7 +254,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return !figureClaimed() || (figuresCompare() && ((gap() == 0 && !boundSeen()) || shortfall() == 0));
     }
 
-    /** Whether what was seen says only "at least" or "at most" of a figure that is claimed on that side. */
+    /** Whether one of the figures is a bound and the other may lie on either side of it, so that they meet and do not agree. */
     @RestsOn({"claim.quantity", "seen.quantity", "whole", "claim.window", "seen.window"})
     public boolean boundSeen() {
         var figures = Figures.of(this);

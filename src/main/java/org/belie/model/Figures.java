@@ -30,8 +30,14 @@ record Figures(Quantity wanted, Quantity got) {
         return got == null ? null : new Figures(wanted, got);
     }
 
-    /** A part is a lower bound of the whole; a longer time is an upper bound of a shorter one; a share of a part is neither. */
+    /**
+     * A part is a lower bound of the whole; a longer time is an upper bound of a shorter one; a share of a part is neither. What
+     * is said not to be is that figure and no other.
+     */
     private static Quantity bearing(Quantity seen, Comparison pair) {
+        if (!pair.seen().affirms()) {
+            return seen;
+        }
         var part = !pair.whole();
         var stretch = seen.amount() ? pair.stretch() : Stretch.SAME;
         if ((part && !seen.countable()) || stretch == Stretch.ACROSS || (part && stretch == Stretch.LONGER)) {
@@ -48,10 +54,10 @@ record Figures(Quantity wanted, Quantity got) {
         return opposed() ? 1 : wanted.gap(got);
     }
 
-    /** Whether what was seen is open on a side on which the claim is not: that their ranges meet shows nothing then. */
+    /** Whether either is a bound and what was seen may lie on both sides of it: that their ranges meet shows nothing then. */
     boolean open() {
-        return (Double.isInfinite(got.low()) && !Double.isInfinite(wanted.low()))
-                || (Double.isInfinite(got.high()) && !Double.isInfinite(wanted.high()));
+        var inside = got.low() >= wanted.low() && got.high() <= wanted.high();
+        return !inside && (got.bound() || (wanted.bound() && wanted.exactGap(got) == 0));
     }
 
     /** How far what was seen goes over the most that is claimed, as a share of it; 0 when it does not. */
