@@ -31,9 +31,20 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.affirms() && (!seen.none() || ceilingClaimed());
     }
 
-    /** Whether two changes are counted from one baseline. */
+    /** Whether two changes are counted from one baseline; who says how far a level moves counts from when the claim begins. */
     boolean sameBaseline() {
-        return claim.quantity().sameBaseline(seen.quantity());
+        return claim.quantity().sameBaseline(seen.quantity())
+                || ((claim.isA("rise") || claim.isA("fall")) && fromItsBaseline());
+    }
+
+    /** Whether a move between two levels is counted from the very baseline of the claim. */
+    private boolean fromItsBaseline() {
+        return moved() && seen.quantity().since().equals(Course.baseline(claim));
+    }
+
+    /** Whether it is a rise or fall between two levels. */
+    private boolean moved() {
+        return seen.restsOn().size() > 1 && seen.quantity().since() != null;
     }
 
     private boolean oppositeChange() {
@@ -104,9 +115,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** Whether the claim speaks of what comes after it was said, so that nothing said before it can answer it. */
     public boolean forward() {
-        return !claim.by().isEmpty()
-                && !claim.said().equals(Span.ALWAYS)
-                && !claim.window().earliest().isBefore(claim.said().earliest());
+        return claim.forward();
     }
 
     /** Whether what was seen was said before a claim about the future. */
@@ -119,7 +128,8 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     @RestsOn({"claim.said", "seen.window"})
     public boolean begunBefore() {
         return forward()
-                && !seen.restsOn().isEmpty()
+                && moved()
+                && !fromItsBaseline()
                 && seen.window().earliest().isBefore(claim.said().latest());
     }
 

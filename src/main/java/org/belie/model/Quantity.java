@@ -88,6 +88,16 @@ public record Quantity(
         return !base.equals(PERCENT) && !base.equals(POINTS) && (measure != Measure.CHANGE || since == null);
     }
 
+    /** Whether amounts of it add up, stretch by stretch. */
+    boolean adds() {
+        return amount() && countable() && !bare && !bound();
+    }
+
+    /** The unit of a difference between two such figures: shares differ by points. */
+    String points() {
+        return base.equals(PERCENT) ? POINTS : base;
+    }
+
     /** At least so much. */
     Quantity orMore() {
         return between(low, Double.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
@@ -154,6 +155,22 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 && window().latest().isAfter(asOf.date());
     }
 
+    /** Whether it speaks of what comes after it was said, so that nothing said before it can answer it. */
+    @RestsOn({"said", "window"})
+    default boolean forward() {
+        return !by().isEmpty()
+                && !said().equals(Span.ALWAYS)
+                && !window().earliest().isBefore(said().earliest());
+    }
+
+    /** Whether it says how a level moves rather than that somebody moves it: a rise, a fall, a change with a figure. */
+    @RestsOn({"action", "quantity"})
+    default boolean ofLevels() {
+        return isA("rise")
+                || isA("fall")
+                || (quantity() != null && quantity().measure() == Measure.CHANGE && !quantity().bare());
+    }
+
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
     @RestsOn({"window"})
     default boolean undated() {
@@ -251,19 +268,23 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (affirms() && !none() ? "" : ABSENT);
     }
 
-    /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
+    /**
+     * Which series a figure belongs to, or null when it belongs to none: a level by what it counts (actor, stock, object, target,
+     * place, extent, units), an amount by its act and counter besides.
+     */
     default String seriesKey() {
-        return measuresLevel()
-                ? String.join(
-                        "|",
-                        actorKey(),
-                        String.valueOf(object()),
-                        String.valueOf(target()),
-                        String.valueOf(place()),
-                        extent().label(),
-                        stock(),
-                        quantity().base())
-                : null;
+        if (measuresLevel()) {
+            return String.join("|", stock(), counted());
+        }
+        if (quantity() == null || action() == null || !quantity().adds()) {
+            return null;
+        }
+        var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
+        return String.join("|", "sum", action(), counters, quantity().measure() + ":" + quantity().direction(), counted());
+    }
+
+    private String counted() {
+        return String.join("|", groundKey(), extent().label(), quantity().base());
     }
 
     /** What a level of its action counts: two figures are of one thing only if their stocks are one. */
