@@ -84,12 +84,46 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether actor, object, target and place let the one bear on the other: none unrelated, none wider than claimed. */
-    @RestsOn({"actors", "objects", "targets", "places"})
+    @RestsOn({"actors", "objects", "targets", "places", "noneAtAll"})
     public boolean sameGround() {
-        return actors() != Relation.UNRELATED
-                && actors() != Relation.WIDER
-                && !grounds().contains(Relation.UNRELATED)
-                && !grounds().contains(Relation.WIDER);
+        return actors() != Relation.UNRELATED && !grounds().contains(Relation.UNRELATED) && (!wider() || noneAtAll());
+    }
+
+    /** Whether what was seen is wider in some aspect than what is claimed. */
+    @RestsOn({"actors", "objects", "targets", "places"})
+    public boolean wider() {
+        return actors() == Relation.WIDER || grounds().contains(Relation.WIDER);
+    }
+
+    /**
+     * Whether what was seen is that there was none, so that there was none in any part. That a level did not move or was not so
+     * high says nothing of its parts, nor does an act that moves the level of a thing of the parts of that thing, nor a figure
+     * that is denied.
+     */
+    @RestsOn({"bond", "seen.polarity", "seen.quantity", "claim.trend", "seen.trend", "objects"})
+    public boolean noneAtAll() {
+        return bond == Bond.FULFILS
+                && !shown()
+                && !byTrend
+                && !claim.ofLevels()
+                && !seen.ofLevels()
+                && (objects() != Relation.WIDER || (claim.trend() == null && seen.trend() == null))
+                && !claim.measuresLevel()
+                && (seen.quantity() == null || (seen.none() && !seen.measuresLevel()));
+    }
+
+    /** Whether a claim of several, all of which are meant, speaks of one of which it was seen not to be so. */
+    @RestsOn({"claim.extent", "actors", "objects", "targets", "places"})
+    public boolean oneOfAll() {
+        return claim.extent() == Extent.FULL
+                && (oneOf(claim.proposition().actor(), seen.proposition().actor())
+                        || oneOf(claim.proposition().object(), seen.proposition().object())
+                        || oneOf(claim.proposition().target(), seen.proposition().target())
+                        || oneOf(claim.proposition().place(), seen.proposition().place()));
+    }
+
+    private static boolean oneOf(Scope claimed, Scope seen) {
+        return claimed.terms().size() > 1 && claimed.terms().stream().anyMatch(t -> seen.covers(t));
     }
 
     /** Whether some aspect is stated on one side only. */
@@ -137,9 +171,24 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * Whether it is in time to bear on the claim: certainly inside the claim's window, or lasting into it; and neither said
      * nor begun before a claim about the future.
      */
-    @RestsOn({"saidBefore", "begunBefore", "timing", "claim.window", "seen.window"})
+    @RestsOn({"saidBefore", "begunBefore", "timing", "claim.window", "seen.window", "stillUndone"})
     public boolean after() {
-        return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted());
+        return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted() || stillUndone());
+    }
+
+    /**
+     * Whether it says after the day that a promised act is not done, or that what it was to end still is: then it was not done by
+     * the day. An act after the day is another matter, and so is what was not done in a stretch of time after it.
+     */
+    @RestsOn({"timing", "claim.aspect", "seen.aspect", "seen.polarity"})
+    public boolean stillUndone() {
+        return claim instanceof Intent
+                && claim.affirms()
+                && claim.aspect() == Aspect.ACT
+                && !byTrend
+                && timing() == Timing.AFTER
+                && !seen.window().duration()
+                && (bond == Bond.OPPOSES ? shown() && seen.aspect() == Aspect.STATE : bond == Bond.FULFILS && !shown());
     }
 
     /** What held from start to end counts by its certain part; what was not so counts where it covers all that is claimed. */
@@ -180,6 +229,11 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Whether another comparison of the same claim is about a time that meets this one's. */
     public boolean atOneTimeWith(Comparison other) {
         return claim.equals(other.claim) && other.seen.window().daysTo(seen.window()) == 0;
+    }
+
+    /** Whether another comparison of the same claim is about a time and a part that both meet this one's. */
+    public boolean contests(Comparison other) {
+        return atOneTimeWith(other) && sharesGround(other.seen);
     }
 
     /** Whether another statement may be about the same as what was seen: nothing they both name is unrelated. */

@@ -276,7 +276,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         if (measuresLevel()) {
             return String.join("|", stock(), counted());
         }
-        if (quantity() == null || action() == null || !quantity().adds()) {
+        if (quantity() == null || action() == null || derived() || !quantity().adds()) {
             return null;
         }
         var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
@@ -317,7 +317,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         var pair = new Comparison(claim, this, bond, false);
         var timing = pair.timing();
         return bond == Bond.MEASURES
-                || (!pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS));
+                || (!pair.saidBefore()
+                        && timing != Timing.BEFORE
+                        && (timing != Timing.AFTER || bond == Bond.FULFILS || pair.stillUndone()));
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
