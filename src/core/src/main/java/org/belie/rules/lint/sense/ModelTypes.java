@@ -15,6 +15,7 @@ import org.belie.model.Assessment;
 import org.belie.model.Attribution;
 import org.belie.model.Balance;
 import org.belie.model.Basis;
+import org.belie.model.Belated;
 import org.belie.model.Bond;
 import org.belie.model.Bundle;
 import org.belie.model.Candidate;
@@ -25,10 +26,13 @@ import org.belie.model.Commitment;
 import org.belie.model.Comparison;
 import org.belie.model.Confidence;
 import org.belie.model.Course;
+import org.belie.model.Days;
 import org.belie.model.Denial;
 import org.belie.model.Denies;
 import org.belie.model.Direction;
 import org.belie.model.Discount;
+import org.belie.model.Dispute;
+import org.belie.model.DisputeGround;
 import org.belie.model.Document;
 import org.belie.model.Effect;
 import org.belie.model.Evidence;
@@ -55,6 +59,8 @@ import org.belie.model.Partial;
 import org.belie.model.Polarity;
 import org.belie.model.Precedence;
 import org.belie.model.Proposition;
+import org.belie.model.Qualifier;
+import org.belie.model.Qualifies;
 import org.belie.model.Quantity;
 import org.belie.model.Relation;
 import org.belie.model.Reliability;
@@ -67,11 +73,13 @@ import org.belie.model.SourceKind;
 import org.belie.model.Span;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
+import org.belie.model.Sum;
 import org.belie.model.Superseded;
 import org.belie.model.Tally;
 import org.belie.model.Term;
 import org.belie.model.Timing;
 import org.belie.model.Unbound;
+import org.belie.model.Unsaid;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
 
@@ -89,6 +97,7 @@ final class ModelTypes {
             Attribution.class,
             Balance.class,
             Basis.class,
+            Belated.class,
             Bond.class,
             Bundle.class,
             Candidate.class,
@@ -99,10 +108,13 @@ final class ModelTypes {
             Comparison.class,
             Confidence.class,
             Course.class,
+            Days.class,
             Denial.class,
             Denies.class,
             Direction.class,
             Discount.class,
+            Dispute.class,
+            DisputeGround.class,
             Document.class,
             Effect.class,
             Evidence.class,
@@ -129,6 +141,8 @@ final class ModelTypes {
             Polarity.class,
             Precedence.class,
             Proposition.class,
+            Qualifier.class,
+            Qualifies.class,
             Quantity.class,
             Relation.class,
             Reliability.class,
@@ -141,11 +155,13 @@ final class ModelTypes {
             Span.class,
             Standing.class,
             Statement.class,
+            Sum.class,
             Superseded.class,
             Tally.class,
             Term.class,
             Timing.class,
             Unbound.class,
+            Unsaid.class,
             Verdict.class,
             Weight.class)));
 
