@@ -12,10 +12,9 @@ public record Admission(String rule, Statement seen, Statement word) {
         this(Finding.id(rule), pair.seen(), pair.claim());
     }
 
-    /** Whether it is heard as an admission there: against a claim, or for what its own side had denied; never for its promise. */
+    /** Whether it is heard as an admission there: against a claim, or for a supposition or report; never for a promise. */
     public boolean heardIn(Comparison pair) {
         return pair.seen().equals(seen)
-                && (pair.effect() == Effect.AGAINST
-                        || (word instanceof Denial && pair.claim().factual()));
+                && (pair.effect() == Effect.AGAINST || pair.claim().factual());
     }
 }
