@@ -91,8 +91,17 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     public boolean whole() {
         return claim.extent() == Extent.PARTIAL
                 || (seen.extent() == Extent.FULL
-                        && actors() != Relation.PART
+                        && (actors() != Relation.PART || doneByAnOrgan())
                         && !grounds().contains(Relation.PART));
+    }
+
+    /** What one of its parts did, a single actor has done: asked of acts that are supposed or reported, never of a promise. */
+    private boolean doneByAnOrgan() {
+        return claim.factual()
+                && claim.aspect() == Aspect.ACT
+                && claim.quantity() == null
+                && claim.proposition().actor().terms().size() == 1
+                && seen.affirms();
     }
 
     /** How the time of what was seen lies to the claim's window. */
