@@ -12,9 +12,11 @@ public record Admission(String rule, Statement seen, Statement word) {
         this(Finding.id(rule), pair.seen(), pair.claim());
     }
 
-    /** Whether it is heard as an admission there: against a claim, or for a supposition or report; never for a promise. */
+    /** Whether it is heard as an admission there: against a claim, for what its own side had denied, or for what it owns up to; never for its promise. */
     public boolean heardIn(Comparison pair) {
         return pair.seen().equals(seen)
-                && (pair.effect() == Effect.AGAINST || pair.claim().factual());
+                && (pair.effect() == Effect.AGAINST
+                        || pair.claim().equals(word)
+                        || (word instanceof Denial && pair.claim().factual()));
     }
 }
