@@ -12,6 +12,7 @@ import org.belie.model.Ceiling;
 import org.belie.model.Comparison;
 import org.belie.model.Evidence;
 import org.belie.model.Overtaken;
+import org.belie.model.Qualifier;
 import org.belie.model.Statement;
 import org.belie.model.Superseded;
 import org.belie.model.Verdict;
@@ -23,7 +24,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** What a conclusion carries: a force, an outcome or a confidence; null when it carries none. */
+    /** What a conclusion carries: a force, an outcome, a confidence or a qualifier; null when it carries none. */
     static String conclusion(Object fact) {
         if (fact instanceof Evidence evidence) {
             return evidence.force().label();
@@ -36,6 +37,9 @@ final class Wording {
         }
         if (fact instanceof Verdict verdict) {
             return verdict.outcome().label();
+        }
+        if (fact instanceof Qualifier qualifier) {
+            return qualifier.word().label();
         }
         return fact instanceof Ceiling ceiling ? ceiling.confidence().label() : null;
     }

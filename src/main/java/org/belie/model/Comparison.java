@@ -104,6 +104,12 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && seen.affirms();
     }
 
+    /** By how many days what was seen came after the claim's time had run out. */
+    @RestsOn({"claim.window", "seen.window"})
+    public Days lateBy() {
+        return Days.after(claim.window().latest(), seen.window());
+    }
+
     /** How the time of what was seen lies to the claim's window. */
     @RestsOn({"claim.window", "seen.window"})
     public Timing timing() {

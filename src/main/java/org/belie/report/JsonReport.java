@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.belie.model.AsOf;
 import org.belie.model.Statement;
 import org.belie.problem.Problem;
+import org.belie.verdict.Beside;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
 
@@ -87,6 +88,9 @@ public final class JsonReport {
         map.put("lean", judgement.lean().label());
         map.put("headline", judgement.headline());
         map.put(
+                "qualifiers",
+                judgement.qualifiers().stream().map(JsonReport::beside).toList());
+        map.put(
                 "against",
                 judgement.against().stream().map(JsonReport::evidence).toList());
         map.put("for", judgement.pro().stream().map(JsonReport::evidence).toList());
@@ -98,6 +102,15 @@ public final class JsonReport {
         map.put(
                 "ceilings",
                 judgement.ceilings().stream().map(JsonReport::reason).toList());
+        return map;
+    }
+
+    private static Map<String, Object> beside(Beside beside) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("word", beside.word().label());
+        map.put("says", beside.says());
+        map.put("statements", beside.statements().stream().map(Statement::id).toList());
+        map.put("rule", beside.rule());
         return map;
     }
 

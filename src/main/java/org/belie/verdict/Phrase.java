@@ -3,6 +3,7 @@ package org.belie.verdict;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import org.belie.message.Messages;
+import org.belie.model.Days;
 import org.belie.model.Denial;
 import org.belie.model.Denies;
 import org.belie.model.Extent;
@@ -43,6 +44,9 @@ public final class Phrase {
         if (value instanceof Label label) {
             return label.label();
         }
+        if (value instanceof Days days) {
+            return of(days);
+        }
         if (value instanceof Collection<?> many) {
             return many.stream()
                     .map(Phrase::of)
@@ -50,6 +54,12 @@ public final class Phrase {
                     .orElse(UNSTATED);
         }
         return value.toString();
+    }
+
+    private static String of(Days days) {
+        return days.least() == days.most()
+                ? Messages.count("phrase.days", Math.toIntExact(days.least()))
+                : Messages.of("phrase.days.between", days.least(), days.most());
     }
 
     /** The names of all that a scope holds; null of one that is not stated. */

@@ -6,6 +6,7 @@ import org.belie.model.Against;
 import org.belie.model.Aside;
 import org.belie.model.Balance;
 import org.belie.model.BareWord;
+import org.belie.model.Belated;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
 import org.belie.model.Ceiling;
@@ -21,6 +22,7 @@ import org.belie.model.Label;
 import org.belie.model.Overtaken;
 import org.belie.model.Parameter;
 import org.belie.model.Partial;
+import org.belie.model.Qualifier;
 import org.belie.model.Retraction;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
@@ -39,6 +41,8 @@ public enum Kind implements Label {
     WEIGHT(Detail.SHORT, Hidden.LIFTS),
     FOR(Detail.SHORT, Hidden.LIFTS),
     AGAINST(Detail.SHORT, Hidden.LIFTS),
+    QUALIFIER(Detail.SHORT, Hidden.LIFTS),
+    BELATED(Detail.MID, Hidden.LIFTS),
     RETRACTION(Detail.SHORT, Hidden.LIFTS),
     UNBOUND(Detail.SHORT, Hidden.LIFTS),
     HELD(Detail.MID, Hidden.LIFTS),
@@ -84,6 +88,8 @@ public enum Kind implements Label {
             Map.entry(Weight.class, WEIGHT),
             Map.entry(For.class, FOR),
             Map.entry(Against.class, AGAINST),
+            Map.entry(Qualifier.class, QUALIFIER),
+            Map.entry(Belated.class, BELATED),
             Map.entry(Retraction.class, RETRACTION),
             Map.entry(Unbound.class, UNBOUND),
             Map.entry(Held.class, HELD),
