@@ -141,8 +141,17 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     public boolean whole() {
         return claim.extent() == Extent.PARTIAL
                 || (seen.extent() == Extent.FULL
-                        && actors() != Relation.PART
+                        && (actors() != Relation.PART || doneByAnOrgan())
                         && !grounds().contains(Relation.PART));
+    }
+
+    /** What one of its parts did, a single actor has done: asked of acts that are supposed or reported, never of a promise. */
+    private boolean doneByAnOrgan() {
+        return claim.factual()
+                && claim.aspect() == Aspect.ACT
+                && claim.quantity() == null
+                && claim.proposition().actor().terms().size() == 1
+                && seen.affirms();
     }
 
     /** By how many days what was seen came after the claim's time had run out. */
@@ -290,11 +299,19 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Whether those behind what was seen side with those who made the claim; of a joint claim, as {@link #own}. */
     @RestsOn({"claim.by", "seen.by"})
     public boolean sameSide() {
+        return seen.saidBySideOf(Scope.UNSTATED, speakers());
+    }
+
+    /** Whether any of those who say what was seen sides with those who made the claim: any voice of a side can go back. */
+    @RestsOn({"claim.by", "seen.by"})
+    public boolean sideSpeaks() {
+        return seen.by().stream().anyMatch(s -> speakers().stream().anyMatch(s::sides));
+    }
+
+    private List<Source> speakers() {
         var doers = seen.proposition().actor();
         var joint = claim.by().size() > 1 && doers.stated();
-        var speakers =
-                joint ? claim.by().stream().filter(s -> s.belongsTo(doers)).toList() : claim.by();
-        return seen.saidBySideOf(Scope.UNSTATED, speakers);
+        return joint ? claim.by().stream().filter(s -> s.belongsTo(doers)).toList() : claim.by();
     }
 
     private Scope concerned(Scope actors) {

@@ -97,6 +97,18 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return this instanceof Observation || this instanceof Assessment a && a.assesses() == Assesses.ACT;
     }
 
+    /** Whether it says what is to come. */
+    @RestsOn({"kind"})
+    default boolean forecasts() {
+        return this instanceof Assessment a && a.assesses() == Assesses.FORECAST;
+    }
+
+    /** Whether it tells of an act that nobody owns up to lightly. */
+    @RestsOn({"action"})
+    default boolean adverse() {
+        return proposition().action() != null && proposition().action().adverse();
+    }
+
     /** Whether its figure is an amount that must not be exceeded, rather than one to be reached. */
     @RestsOn({"quantity"})
     default boolean atMost() {
@@ -339,7 +351,10 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return (aspect() == Aspect.ABSTENTION) == affirms() || (affirms() && atMost());
     }
 
-    /** Whether any of its asserters, or of the first asserters behind it, belongs to the actor or sides with a source. */
+    /**
+     * Whether all its asserters, or all the first asserters behind it, belong to the actor or side with a source. What one
+     * side declares together with another is not that side's bare word.
+     */
     default boolean saidBySideOf(Scope actor, List<Source> sources) {
         return onSide(by(), actor, sources) || onSide(origins(), actor, sources);
     }
@@ -347,16 +362,57 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Asked for every pair that is compared: plain loops are several times faster here. */
     private static boolean onSide(List<Source> behind, Scope actor, List<Source> sources) {
         for (var source : behind) {
-            if (source.belongsTo(actor)) {
-                return true;
+            if (!source.belongsTo(actor) && !sidesWithAny(source, sources)) {
+                return false;
             }
-            for (var other : sources) {
-                if (source.sides(other)) {
-                    return true;
-                }
+        }
+        return !behind.isEmpty();
+    }
+
+    private static boolean sidesWithAny(Source source, List<Source> others) {
+        for (var other : others) {
+            if (source.sides(other)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether all who stand behind it belong to parties of the matter. */
+    @RestsOn({"by"})
+    default boolean partisan() {
+        return !origins().isEmpty() && origins().stream().allMatch(o -> o.affiliation().stated());
+    }
+
+    /** Whether any of its asserters belongs to an actor. */
+    @RestsOn({"by"})
+    default boolean spokenFor(Scope actor) {
+        return by().stream().anyMatch(s -> s.belongsTo(actor));
+    }
+
+    /** Whether nobody behind it sides with anybody behind the other. */
+    @RestsOn({"by"})
+    default boolean apart(Statement other) {
+        return origins().stream().noneMatch(o -> sidesWithAny(o, other.origins()));
+    }
+
+    /** Whether it may be of the same object, target, place and time as another, whoever did it. */
+    @RestsOn({"object", "target", "place", "window"})
+    default boolean ofTheSame(Statement other) {
+        var timing = window().timing(other.window());
+        return timing != Timing.BEFORE && timing != Timing.AFTER && proposition().meets(other.proposition());
+    }
+
+    /** Whether both name their actors, and these are others. */
+    @RestsOn({"actor"})
+    default boolean namesAnother(Statement other) {
+        return proposition().actor().relationOf(other.proposition().actor()) == Relation.UNRELATED;
+    }
+
+    /** Whether it names another actor, object, target or place than another statement does. */
+    @RestsOn({"actor", "object", "target", "place"})
+    default boolean turnsFrom(Statement other) {
+        return namesAnother(other) || !proposition().meets(other.proposition());
     }
 
     /** Whether it is recorded where it comes from: it cites somebody, rests on a first-hand basis, or speaks for itself. */

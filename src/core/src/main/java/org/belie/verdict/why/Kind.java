@@ -5,11 +5,13 @@ import org.belie.model.Admission;
 import org.belie.model.Against;
 import org.belie.model.Aside;
 import org.belie.model.Balance;
+import org.belie.model.BareWord;
 import org.belie.model.Belated;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
 import org.belie.model.Ceiling;
 import org.belie.model.Comparison;
+import org.belie.model.Contested;
 import org.belie.model.Course;
 import org.belie.model.Discount;
 import org.belie.model.Failed;
@@ -49,6 +51,8 @@ public enum Kind implements Label {
     HELD(Detail.MID, Hidden.LIFTS),
     FAILED(Detail.MID, Hidden.LIFTS),
     OVERTAKEN(Detail.MID, Hidden.TAKES_ALONG),
+    CONTESTED(Detail.MID, Hidden.TAKES_ALONG),
+    BARE_WORD(Detail.LONG, Hidden.TAKES_ALONG),
     CAP(Detail.MID, Hidden.TAKES_ALONG),
     PARTIAL(Detail.MID, Hidden.TAKES_ALONG),
     ADMISSION(Detail.MID, Hidden.TAKES_ALONG),
@@ -95,6 +99,8 @@ public enum Kind implements Label {
             Map.entry(Held.class, HELD),
             Map.entry(Failed.class, FAILED),
             Map.entry(Overtaken.class, OVERTAKEN),
+            Map.entry(Contested.class, CONTESTED),
+            Map.entry(BareWord.class, BARE_WORD),
             Map.entry(Cap.class, CAP),
             Map.entry(Partial.class, PARTIAL),
             Map.entry(Admission.class, ADMISSION),

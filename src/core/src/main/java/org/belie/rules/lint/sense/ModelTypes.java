@@ -14,6 +14,7 @@ import org.belie.model.Assesses;
 import org.belie.model.Assessment;
 import org.belie.model.Attribution;
 import org.belie.model.Balance;
+import org.belie.model.BareWord;
 import org.belie.model.Basis;
 import org.belie.model.Belated;
 import org.belie.model.Bond;
@@ -25,6 +26,7 @@ import org.belie.model.Certainty;
 import org.belie.model.Commitment;
 import org.belie.model.Comparison;
 import org.belie.model.Confidence;
+import org.belie.model.Contested;
 import org.belie.model.Course;
 import org.belie.model.Days;
 import org.belie.model.Denial;
@@ -96,6 +98,7 @@ final class ModelTypes {
             Assessment.class,
             Attribution.class,
             Balance.class,
+            BareWord.class,
             Basis.class,
             Belated.class,
             Bond.class,
@@ -107,6 +110,7 @@ final class ModelTypes {
             Commitment.class,
             Comparison.class,
             Confidence.class,
+            Contested.class,
             Course.class,
             Days.class,
             Denial.class,
