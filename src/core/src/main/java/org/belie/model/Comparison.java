@@ -59,6 +59,26 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && claim.quantity().direction() != seen.quantity().direction();
     }
 
+    /** Whether what was seen is that the claimed act is not done: it says so, or says that somebody abstains from it. */
+    @RestsOn({"bond", "seen.polarity", "seen.aspect", "claim.aspect"})
+    public boolean notDone() {
+        return bond == Bond.OPPOSES
+                ? shown() && seen.aspect() == Aspect.ABSTENTION && claim.aspect() == Aspect.ACT
+                : bond == Bond.FULFILS && !shown();
+    }
+
+    /** Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway. */
+    @RestsOn({"bond", "claim.trend", "seen.trend", "claim.quantity", "seen.quantity"})
+    public boolean rateSet() {
+        return bond == Bond.MEASURES
+                && figuresCompare()
+                && !seen.quantity().countable()
+                && seen.affirms()
+                && seen.aspect() == Aspect.ACT
+                && claim.trend() != null
+                && claim.trend() == seen.trend();
+    }
+
     /** How the actor of what was seen lies to the claim's. */
     public Relation actors() {
         return relation(claim.proposition().actor(), seen.proposition().actor());
@@ -106,8 +126,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      */
     @RestsOn({"bond", "seen.polarity", "seen.quantity", "claim.trend", "seen.trend", "objects"})
     public boolean noneAtAll() {
-        return bond == Bond.FULFILS
-                && !shown()
+        return notDone()
                 && !byTrend
                 && !claim.ofLevels()
                 && !seen.ofLevels()
@@ -221,7 +240,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && !byTrend
                 && timing() == Timing.AFTER
                 && !seen.window().duration()
-                && (bond == Bond.OPPOSES ? shown() && seen.aspect() == Aspect.STATE : bond == Bond.FULFILS && !shown());
+                && (notDone() || (bond == Bond.OPPOSES && shown() && seen.aspect() == Aspect.STATE));
     }
 
     /** What held from start to end counts by its certain part; what was not so counts where it covers all that is claimed. */

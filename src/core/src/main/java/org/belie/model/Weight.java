@@ -49,7 +49,7 @@ public record Weight(Evidence finding, List<Cap> caps, List<Partial> partial, Fo
 
     /** Whether it says that what was claimed had not been done, or not been seen, up to then. */
     public boolean notYet() {
-        return !supports() && !seen().affirms();
+        return !supports() && pair().notDone();
     }
 
     /** Whether it speaks for the claim rather than against it. */
