@@ -119,8 +119,11 @@ public final class Dates {
         var loose = LOOSE.matcher(text);
         if (loose.matches()) {
             return String.format(
+                    Locale.ROOT,
                     "you meant %s-%02d-%02d",
-                    loose.group(1), Integer.parseInt(loose.group(2)), Integer.parseInt(loose.group(3)));
+                    loose.group(1),
+                    Integer.parseInt(loose.group(2)),
+                    Integer.parseInt(loose.group(3)));
         }
         return "write 2022-02-15, 2022-02, 2022 or 2022-02-15T12:00Z";
     }

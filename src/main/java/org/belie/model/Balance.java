@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All the evidence on one claim, both sides in the open.
@@ -18,22 +19,22 @@ public record Balance(Statement claim, List<Weight> weights) {
             .thenComparing(w -> w.finding().rule());
 
     public Balance {
+        Concluded.of(claim);
         weights = List.copyOf(weights);
     }
 
     /** Collects the evidence on a claim in whatever order it came, without what was overtaken. */
     public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken) {
-        this(
-                claim,
-                weights.stream()
-                        .map(Weight.class::cast)
-                        .filter(w -> stands(w, overtaken))
-                        .sorted(ORDER)
-                        .toList());
+        this(claim, standing(weights, overtaken));
     }
 
-    private static boolean stands(Weight weight, Collection<?> overtaken) {
-        return overtaken.stream().noneMatch(o -> ((Overtaken) o).weight().equals(weight));
+    private static List<Weight> standing(Collection<?> weights, Collection<?> overtaken) {
+        var gone = overtaken.stream().map(o -> ((Overtaken) o).weight()).collect(Collectors.toSet());
+        return weights.stream()
+                .map(Weight.class::cast)
+                .filter(w -> !gone.contains(w))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The heaviest evidence for: 0 none, 1 weak, 2 moderate, 3 strong. */
@@ -62,11 +63,18 @@ public record Balance(Statement claim, List<Weight> weights) {
     }
 
     private int heaviest(Predicate<Weight> which) {
-        var most = 0;
         for (var weight : weights) {
-            most = which.test(weight) ? Math.max(most, weight.force().ordinal() + 1) : most;
+            if (which.test(weight)) {
+                return weight.force().ordinal() + 1;
+            }
         }
-        return most;
+        return 0;
+    }
+
+    /** The engine hashes each balance that comes and goes while the evidence comes in: what differs is mostly how much there is. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + weights.size();
     }
 
     /** Whether all that speaks for it comes from the actor's own side or the claim's. */

@@ -12,6 +12,9 @@ import java.util.List;
  * @param byTrend whether the bond follows from two opposite trends rather than from a bond that the vocabulary states
  */
 public record Comparison(Statement claim, Statement seen, Bond bond, boolean byTrend) {
+    public Comparison {
+        Concluded.of(claim, seen, bond);
+    }
 
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     @RestsOn({"bond", "claim.polarity", "seen.polarity"})

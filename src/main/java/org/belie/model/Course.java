@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public record Course(Statement claim, List<Statement> first, List<Statement> last) {
     public Course {
+        Concluded.of(claim);
         first = List.copyOf(first);
         last = List.copyOf(last);
     }

@@ -4,6 +4,10 @@ import org.kie.api.definition.rule.Rule;
 
 /** A report that its own source has taken back or replaced. */
 public record Superseded(String rule, Statement statement) {
+    public Superseded {
+        Concluded.of(rule, statement);
+    }
+
     public Superseded(Rule rule, Statement statement) {
         this(Finding.id(rule), statement);
     }

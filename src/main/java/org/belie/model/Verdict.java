@@ -14,6 +14,7 @@ import org.kie.api.definition.rule.Rule;
 public record Verdict(
         Statement claim, Outcome outcome, Confidence confidence, Lean lean, String rule, List<Ceiling> ceilings) {
     public Verdict {
+        Concluded.of(claim, outcome, confidence, lean, rule);
         ceilings = List.copyOf(ceilings);
     }
 
