@@ -18,6 +18,9 @@ import org.belie.bundle.Unread;
  */
 final class Journal implements AutoCloseable {
     private static final String FORMAT = "belie-journal/1 ";
+    /** A line each half second of a year. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private static final long NANOS_BETWEEN = 500_000_000;
 
     private final Path file;
@@ -33,10 +36,15 @@ final class Journal implements AutoCloseable {
         static Noted of(String line) {
             var parts = line.split(" ");
             return new Noted(
-                    Long.parseLong(parts[0]),
-                    Long.parseLong(parts[1]),
-                    ExitCode.valueOf(parts[2]),
-                    Long.parseLong(parts[3], 16));
+                    count(parts[0]), count(parts[1]), ExitCode.valueOf(parts[2]), Long.parseLong(parts[3], 16));
+        }
+
+        private static long count(String number) {
+            var count = Long.parseLong(number);
+            if (count < 0) {
+                throw new NumberFormatException(number);
+            }
+            return count;
         }
 
         @Override
@@ -87,6 +95,9 @@ final class Journal implements AutoCloseable {
 
     private void begin(String head) throws IOException {
         var text = new String(all(), StandardCharsets.UTF_8);
+        if (!text.startsWith(FORMAT) && !FORMAT.startsWith(text)) {
+            throw new Refused(file + " is no journal, and is left as it is. Maybe name another file");
+        }
         var whole = text.substring(0, text.lastIndexOf('\n') + 1);
         if (!whole.isEmpty() && !whole.startsWith(head)) {
             throw new Refused(
@@ -111,7 +122,10 @@ final class Journal implements AutoCloseable {
     }
 
     private byte[] all() throws IOException {
-        var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        if (channel.size() > MOST_BYTES) {
+            throw new Refused(file + " is no journal, and is left as it is. Maybe name another file");
+        }
+        var bytes = ByteBuffer.allocate((int) channel.size());
         while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
             continue;
         }

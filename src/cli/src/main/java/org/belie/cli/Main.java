@@ -1,15 +1,11 @@
 package org.belie.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.belie.problem.Escaped;
-import org.belie.rules.Fingerprint;
-import org.belie.rules.RuleFolder;
 import org.belie.rules.gate.Fuel;
-import org.belie.session.RuleFailure;
+import org.belie.rules.gate.OutOfFuel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -54,9 +50,21 @@ public final class Main implements Runnable {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
             return written(execute(out, err, args), out, err);
+        } catch (OutOfFuel e) {
+            return stopped(e.getMessage() + ". Maybe allow more with --limit-time", err);
+        } catch (StackOverflowError e) {
+            return stopped("what is looked at goes too deep to be told", err);
+        } catch (OutOfMemoryError e) {
+            return stopped("it needs more memory than there is", err);
         } catch (Error e) {
             return fault(e, err);
         }
+    }
+
+    private static int stopped(String why, PrintWriter err) {
+        err.println("belie: stopped: " + why);
+        err.flush();
+        return ExitCode.LIMIT.status();
     }
 
     /** A run whose results are lost did not go well, whatever it found. */
@@ -72,8 +80,8 @@ public final class Main implements Runnable {
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {
         return program(args)
-                .setOut(out)
-                .setErr(err)
+                .setOut(List.of(args).contains("--help") ? out : new Steady(out))
+                .setErr(new Steady(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
@@ -113,47 +121,11 @@ public final class Main implements Runnable {
             err.flush();
             return ExitCode.USAGE.status();
         }
-        if (e instanceof RuleFailure && result.subcommand() != null && ownRules(result)) {
-            err.println("belie: a rule failed while it ran: " + Escaped.of(firstLine(e)));
-            err.println("Maybe guard it: a field that was not stated is null");
-            err.flush();
-            return ExitCode.UNUSABLE.status();
-        }
         return fault(e, err);
     }
 
-    /**
-     * Whether the rules are not those that ship, so that a failure of one is no fault of belie. Where versions of rules are
-     * compared, one at least is the user's.
-     */
-    private static boolean ownRules(ParseResult result) {
-        var last = result;
-        while (last.subcommand() != null) {
-            last = last.subcommand();
-        }
-        Object named = last.matchedOptionValue("--rules", last.matchedOptionValue("--with-rules", null));
-        if (named instanceof List) {
-            return true;
-        }
-        var asked = (Path) named;
-        return !Fingerprint.of(RulesPlace.folder(asked)).equals(Fingerprint.of(RuleFolder.shipped()));
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
     private static int fault(Throwable e, PrintWriter err) {
-        err.println("belie: a fault in belie itself, not in your input: " + e);
-        if (System.getenv("BELIE_DEBUG") == null) {
-            err.println(
-                    "Maybe set BELIE_DEBUG=1 and run it again: the details are then printed here. Please report them.");
-        } else {
-            var trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            err.println(trace);
-        }
-        err.flush();
+        Fault.tell(e, err);
         return ExitCode.FAULT.status();
     }
 }

@@ -50,6 +50,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    @Mixin
+    private TimeOption time;
+
     @Override
     public Integer call() {
         output.format();
@@ -68,7 +71,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private ExitCode replay(Setup setup, Matter matter) {
-        var replay = Replay.of(setup.book(), setup.settings(), new Past(days(matter), matter::asOf));
+        var replay = time.within(
+                matter.statements().size(),
+                () -> Replay.of(setup.book(), setup.settings(), new Past(days(matter), matter::asOf)));
         var shown = shown(replay.timelines());
         output.results(
                 output.format() == Format.JSON

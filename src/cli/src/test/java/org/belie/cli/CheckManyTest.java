@@ -211,4 +211,25 @@ class CheckManyTest {
         assertEquals("12,000 bundles, 3,000 a second, 0:08 left", Progress.line(12_000, 100, 300, 4));
         assertEquals("10 bundles, 5 a second", Progress.line(10, 100, 0, 2));
     }
+
+    /** Whatever lies where the journal is to be is left as it is. */
+    @Test
+    void whatIsNoJournalIsLeftAlone(@TempDir Path own) throws IOException {
+        for (var text :
+                List.of("my notes", "my notes\n", "belie-journal/2 x\n", "belie-journal/1 another\n1 -5 OK 0\n")) {
+            var notes = Files.writeString(own.resolve("notes"), text);
+            var out = own.resolve("out.ndjson").toString();
+            var ran = Attacked.by(List.of(
+                    "check",
+                    "--format",
+                    "ndjson",
+                    "--out",
+                    out,
+                    "--resume",
+                    notes.toString(),
+                    "facts/nato-2022-02-16"));
+            assertEquals(3, ran.status(), ran.err());
+            assertEquals(text, Files.readString(notes));
+        }
+    }
 }

@@ -168,6 +168,7 @@ public final class Dates {
         var loose = LOOSE.matcher(text);
         if (loose.matches()) {
             return String.format(
+                    Locale.ROOT,
                     "you meant %s-%02d-%02d",
                     loose.group(1), Integer.parseInt(loose.group(2)), Integer.parseInt(loose.group(3)));
         }

@@ -8,6 +8,10 @@ import org.kie.api.definition.rule.Rule;
  * @param word the promise or denial that it goes against
  */
 public record Admission(String rule, Statement seen, Statement word) {
+    public Admission {
+        Concluded.of(rule, seen, word);
+    }
+
     public Admission(Rule rule, Comparison pair) {
         this(Finding.id(rule), pair.seen(), pair.claim());
     }

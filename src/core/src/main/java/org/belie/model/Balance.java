@@ -21,6 +21,7 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
             .thenComparing(w -> w.finding().rule());
 
     public Balance {
+        Concluded.of(claim);
         weights = List.copyOf(weights);
         contested = Set.copyOf(contested);
     }
@@ -29,16 +30,17 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
     public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken, Collection<?> contested) {
         this(
                 claim,
-                weights.stream()
-                        .map(Weight.class::cast)
-                        .filter(w -> stands(w, overtaken))
-                        .sorted(ORDER)
-                        .toList(),
+                standing(weights, overtaken),
                 contested.stream().map(c -> ((Contested) c).weight()).collect(Collectors.toSet()));
     }
 
-    private static boolean stands(Weight weight, Collection<?> overtaken) {
-        return overtaken.stream().noneMatch(o -> ((Overtaken) o).weight().equals(weight));
+    private static List<Weight> standing(Collection<?> weights, Collection<?> overtaken) {
+        var gone = overtaken.stream().map(o -> ((Overtaken) o).weight()).collect(Collectors.toSet());
+        return weights.stream()
+                .map(Weight.class::cast)
+                .filter(w -> !gone.contains(w))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The heaviest evidence for: 0 none, 1 weak, 2 moderate, 3 strong. */
@@ -85,6 +87,12 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
             most = which.test(weight) ? Math.max(most, press(weight)) : most;
         }
         return most;
+    }
+
+    /** The engine hashes each balance that comes and goes while the evidence comes in: what differs is mostly how much there is. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + weights.size();
     }
 
     private int press(Weight weight) {

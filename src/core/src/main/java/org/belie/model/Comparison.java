@@ -16,6 +16,9 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** How much later than in UTC a day ends where it ends last. */
     private static final Duration WEST = Duration.ofHours(12);
 
+    public Comparison {
+        Concluded.of(claim, seen, bond);
+    }
 
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     @RestsOn({"bond", "claim.polarity", "seen.polarity"})

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public record Course(Statement claim, List<Statement> first, List<Statement> last, Span since) {
     public Course {
+        Concluded.of(claim);
         first = List.copyOf(first);
         last = List.copyOf(last);
     }

@@ -4,6 +4,10 @@ import org.kie.api.definition.rule.Rule;
 
 /** A later word of the claim's own speaker or side that takes it back or waters it down. */
 public record Retraction(String rule, Intent claim, Statement later) {
+    public Retraction {
+        Concluded.of(rule, claim, later);
+    }
+
     public Retraction(Rule rule, Intent claim, Statement later) {
         this(Finding.id(rule), claim, later);
     }

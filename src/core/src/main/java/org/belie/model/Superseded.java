@@ -8,6 +8,10 @@ import org.kie.api.definition.rule.Rule;
  * @param by the later word or the dispute
  */
 public record Superseded(String rule, Statement statement, Statement by) {
+    public Superseded {
+        Concluded.of(rule, statement);
+    }
+
     public Superseded(Rule rule, Statement statement, Statement by) {
         this(Finding.id(rule), statement, by);
     }

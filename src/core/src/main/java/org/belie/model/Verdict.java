@@ -15,6 +15,7 @@ import org.kie.api.definition.rule.Rule;
 public record Verdict(
         Statement claim, Outcome outcome, Confidence confidence, Lean lean, String rule, List<Ceiling> ceilings, List<Qualifier> qualifiers) {
     public Verdict {
+        Concluded.of(claim, outcome, confidence, lean, rule);
         ceilings = List.copyOf(ceilings);
         qualifiers = List.copyOf(qualifiers);
     }

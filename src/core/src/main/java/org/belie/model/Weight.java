@@ -15,6 +15,7 @@ public record Weight(Evidence finding, List<Cap> caps, List<Partial> partial, Fo
     private static final Comparator<Cap> ORDER = Comparator.comparing(Cap::to).thenComparing(Cap::rule);
 
     public Weight {
+        Concluded.of(finding, force);
         caps = List.copyOf(caps);
         partial = List.copyOf(partial);
     }

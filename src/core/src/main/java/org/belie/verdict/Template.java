@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.belie.model.Statement;
 import org.belie.rules.gate.Answers;
+import org.belie.rules.gate.Fuel;
 import org.belie.rules.tree.Sentence;
 
 /**
@@ -14,6 +15,8 @@ import org.belie.rules.tree.Sentence;
 public final class Template {
     /** Rules say the same again and again: each sentence is taken apart once. */
     private static final Map<String, Sentence> SENTENCES = new ConcurrentHashMap<>();
+
+    private static final int LONGEST = 4000;
 
     private Template() {}
 
@@ -35,10 +38,16 @@ public final class Template {
      */
     public static String fill(String sentence, Map<String, Object> bindings, Function<Object, String> words) {
         var filled = new StringBuilder();
+        Fuel.tick();
         for (var piece : SENTENCES.computeIfAbsent(sentence, Sentence::of).pieces()) {
-            filled.append(piece.hole() ? words.apply(value(piece, bindings)) : piece.text());
+            filled.append(piece.hole() ? cut(words.apply(value(piece, bindings))) : piece.text());
         }
         return filled.toString();
+    }
+
+    /** No hole is filled with more than a reader reads: a sentence of a stranger's can be said of each of thousands. */
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "...";
     }
 
     private static Object value(Sentence.Piece hole, Map<String, Object> bindings) {

@@ -113,8 +113,10 @@ final class Bonds {
     Map<String, Set<String>> contradictions() {
         var found = new HashMap<String, Set<String>>();
         for (var seen : declarations.keySet()) {
-            var both = new HashSet<>(fulfils(seen));
-            both.removeIf(claimed -> claimed.equals(seen) || !opposes(seen, claimed));
+            var both = new HashSet<String>();
+            lineage(seen).forEach(kind -> both.addAll(opposites.getOrDefault(kind, Set.of())));
+            both.retainAll(fulfils(seen));
+            both.remove(seen);
             if (!both.isEmpty()) {
                 found.put(seen, both);
             }

@@ -149,6 +149,15 @@ public final class VocabularyReader {
             TermTable objects,
             List<String> adverse) {
         var bonds = new Bonds(declarations);
+        var beyond = Extent.beyond(declarations, bonds);
+        if (beyond != null) {
+            problems.error(
+                    beyond.key().mark(),
+                    VocabularyCode.TOO_FAR,
+                    "more follows from these actions together than belie works out",
+                    "let each name the next broader action alone");
+            return base;
+        }
         problems.addAll(new VocabularyCheck(declarations, bonds).run());
         return new Vocabulary(declarations, bonds, units, actors, places, objects, adverse);
     }

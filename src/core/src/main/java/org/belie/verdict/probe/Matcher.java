@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Fuel;
 import org.belie.rules.tree.Condition;
 import org.belie.rules.tree.Constraint;
 import org.belie.rules.tree.RuleTree;
@@ -109,6 +110,7 @@ public final class Matcher {
 
     /** What is bound when a fact meets a pattern; null when it does not. */
     private Map<String, Object> met(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
+        Fuel.tick();
         var more = new LinkedHashMap<>(bound);
         for (var constraint : pattern.constraints()) {
             var evaluator = new Evaluator(fact, more);

@@ -14,6 +14,9 @@ import org.belie.rules.tree.Sentence;
  * @param places where each of them stands
  */
 record Hole(List<String> path, List<Place> places) {
+    /** More than a gate lets through are not looked at one by one. */
+    private static final int MOST = 50;
+
     String name() {
         return path.get(0);
     }
@@ -31,6 +34,7 @@ record Hole(List<String> path, List<Place> places) {
     private static Stream<Hole> of(Study study, Meta says) {
         return Sentence.of(says.value()).pieces().stream()
                 .filter(Sentence.Piece::hole)
+                .limit(MOST)
                 .map(h -> {
                     var places = new ArrayList<Place>();
                     var at = h.from();
