@@ -5,6 +5,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.belie.kept.DamagedProgram;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
 import org.belie.rules.gate.Fuel;
@@ -140,6 +143,15 @@ public final class Main implements Runnable {
     }
 
     private static int fault(Throwable e, PrintWriter err) {
+        var damaged = Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(DamagedProgram.class::isInstance)
+                .findFirst();
+        if (damaged.isPresent()) {
+            err.println("belie: " + damaged.get().getMessage());
+            err.println("Maybe build or install it again.");
+            err.flush();
+            return ExitCode.FAULT.status();
+        }
         err.println("belie: a fault in belie itself, not in your input: " + e);
         if (System.getenv("BELIE_DEBUG") == null) {
             err.println(
