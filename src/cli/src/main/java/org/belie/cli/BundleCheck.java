@@ -35,8 +35,7 @@ record BundleCheck(
         var shown = judged.verdicts().stream()
                 .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
                 .toList();
-        return Report.Entry.of(
-                matter, new Judged(judged.bundle(), shown, judged.trace()), reading.warnings());
+        return Report.Entry.of(matter, new Judged(judged.bundle(), shown, judged.trace()), reading.warnings());
     }
 
     private ExitCode status(Report.Entry entry) {

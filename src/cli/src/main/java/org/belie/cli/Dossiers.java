@@ -1,7 +1,6 @@
 package org.belie.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ final class Dossiers {
 
     /** The days on which something was said up to the date of judgement, and that date. */
     private static TreeSet<LocalDate> days(Matter matter, AsOf asOf) {
-        var last = LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC);
+        var last = asOf.day();
         var days = new TreeSet<>(matter.days().headSet(last));
         days.add(last);
         return days;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.belie.kept.DamagedProgram;
+import org.belie.problem.Escaped;
 import org.belie.rules.Fingerprint;
 import org.belie.rules.RuleFolder;
 import org.belie.rules.gate.Fuel;
@@ -82,11 +83,14 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    /** The program with all its commands, or with the one that the words on the command line begin with. */
+    /**
+     * The program with all its commands, or with the one that the words on the command line begin with. A word that begins with
+     * {@code @} is a word like any other: it may be the name of a stranger's file.
+     */
     static CommandLine program(String... args) {
         var program = new CommandLine(new Main());
         Commands.about(args).forEach(name -> program.addSubcommand(name, Commands.named(name)));
-        return HelpPages.laidOut(Formats.word(program));
+        return HelpPages.laidOut(Formats.word(program)).setExpandAtFiles(false);
     }
 
     /** Without a command there is nothing to do: the help says what there is. */
@@ -97,7 +101,7 @@ public final class Main implements Runnable {
 
     private static int usage(CommandLine.ParameterException e, String[] args) {
         var command = e.getCommandLine();
-        command.getErr().println("belie: " + e.getMessage());
+        command.getErr().println("belie: " + Escaped.of(e.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
         }
@@ -108,12 +112,12 @@ public final class Main implements Runnable {
     private static int fault(Exception e, CommandLine command, ParseResult result) {
         var err = command.getErr();
         if (e instanceof Refused) {
-            err.println("belie: " + e.getMessage());
+            err.println("belie: " + Escaped.of(e.getMessage()));
             err.flush();
             return ExitCode.USAGE.status();
         }
         if (e instanceof RuleFailure && result.subcommand() != null && ownRules(result)) {
-            err.println("belie: a rule failed while it ran: " + firstLine(e));
+            err.println("belie: a rule failed while it ran: " + Escaped.of(firstLine(e)));
             err.println("Maybe guard it: a field that was not stated is null");
             err.flush();
             return ExitCode.UNUSABLE.status();

@@ -119,7 +119,15 @@ final class OutputOptions {
         } catch (IOException e) {
             throw new Refused("the folder " + out + " cannot be made");
         }
-        files.forEach((name, text) -> write(out.resolve(name), text));
+        files.forEach(this::below);
+    }
+
+    private void below(String name, String text) {
+        try {
+            new Below(out).write(name, text);
+        } catch (IOException e) {
+            throw new Refused("the results cannot be written to " + out.resolve(name));
+        }
     }
 
     /** Whether results go to a file. */

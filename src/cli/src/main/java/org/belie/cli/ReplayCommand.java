@@ -2,7 +2,6 @@ package org.belie.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
     /** The days on which something was said, and that on which the bundle asks to be judged. */
     private static TreeSet<LocalDate> days(Matter matter) {
         var days = new TreeSet<>(matter.days());
-        days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
+        days.add(matter.asOf().day());
         return days;
     }
 

@@ -1,10 +1,8 @@
 package org.belie.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -53,10 +51,10 @@ final class RulesNewCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE.status();
         }
         var scaffold = scaffold(texts.value());
-        free(home.resolve(scaffold.path()), folder.shown(scaffold.path()));
-        free(home.resolve(scaffold.casesPath()), folder.shown(scaffold.casesPath()));
-        write(home.resolve(scaffold.path()), folder.shown(scaffold.path()), scaffold.rule());
-        write(home.resolve(scaffold.casesPath()), folder.shown(scaffold.casesPath()), scaffold.cases());
+        free(new Below(home).file(scaffold.path()), folder.shown(scaffold.path()));
+        free(new Below(home).file(scaffold.casesPath()), folder.shown(scaffold.casesPath()));
+        write(home, scaffold.path(), folder.shown(scaffold.path()), scaffold.rule());
+        write(home, scaffold.casesPath(), folder.shown(scaffold.casesPath()), scaffold.cases());
         output.results(told(folder, texts.value(), scaffold));
         return ExitCode.OK.status();
     }
@@ -78,10 +76,9 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Path file, String shown, String text) {
+    private static void write(Path home, String path, String shown, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            new Below(home).writeNew(path, text);
         } catch (IOException e) {
             throw new Refused("the rule cannot be written to " + shown);
         }

@@ -1,5 +1,6 @@
 package org.belie.bundle;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class AttributionReader {
 
     private final Setting setting;
     private final Problems problems;
+    private final Map<String, Source> known = new HashMap<>();
 
     AttributionReader(Setting setting, Problems problems) {
         this.setting = setting;
@@ -35,17 +37,18 @@ final class AttributionReader {
     }
 
     /** Its origins, and whether it is judged or a condition, are known only once all statements are read. */
-    Attribution read(Fields fields, Kind kind, ScalarNode id) {
+    Attribution read(Fields fields, Kind kind, ScalarNode id, Reckoning reckoning) {
         Names.word(id, problems);
         asserter(fields, kind, id);
         var by = sources(fields.scalars("by"));
         return new Attribution(
                 id.text(),
                 by,
-                said(fields, kind),
+                said(fields, kind, reckoning),
                 fields.text("quote"),
                 document(fields.scalar("in")),
                 fields.text("via"),
+                through(fields.text("via")),
                 fields.choice("basis", BASES, Basis.UNKNOWN),
                 fields.choice("certainty", CERTAINTIES, Certainty.CERTAIN),
                 credibility(fields),
@@ -85,15 +88,32 @@ final class AttributionReader {
     }
 
     private Source source(ScalarNode word) {
-        var source = setting.sources().get(word.text());
+        var source = named(word.text());
         if (source == null) {
             problems.error(
                     word.mark(),
                     BundleCode.UNKNOWN_SOURCE,
                     word.form() + " is no source of this bundle",
-                    advice(word.text(), setting.sources().keySet(), "declare it under `sources`"));
+                    advice(word.text(), setting.sourceIds(), "declare it under `sources`"));
         }
         return source;
+    }
+
+    /** The bundle's own, or one that is known to all. */
+    private Source named(String id) {
+        var own = setting.sources().get(id);
+        return own == null ? known.computeIfAbsent(id, k -> setting.known().source(k, setting.actors())) : own;
+    }
+
+    /** The source that a word or a name stands for; null where it is how it reached us and no source of the bundle. */
+    private Source through(String via) {
+        var named = via == null ? null : named(via);
+        return via == null || named != null
+                ? named
+                : setting.sources().values().stream()
+                        .filter(s -> s.name().equals(via))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String advice(String word, Set<String> known, String otherwise) {
@@ -101,11 +121,11 @@ final class AttributionReader {
         return near == null ? otherwise : near;
     }
 
-    private Span said(Fields fields, Kind kind) {
+    private Span said(Fields fields, Kind kind, Reckoning reckoning) {
         if (kind != Kind.HYPOTHESIS) {
             fields.require(kind.phrase(), "said");
         }
-        var said = Dates.span(fields, "said", problems);
+        var said = Dates.span(fields, "said", reckoning, problems);
         return said == null ? Span.ALWAYS : said;
     }
 

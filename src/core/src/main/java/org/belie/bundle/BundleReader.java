@@ -2,7 +2,10 @@ package org.belie.bundle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.belie.model.AsOf;
+import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.problem.Fields;
 import org.belie.problem.Node;
@@ -22,6 +25,8 @@ public final class BundleReader {
             "title",
             "asOf",
             "judge",
+            "zone",
+            "fiscalYear",
             "sources",
             "documents",
             "actors",
@@ -31,9 +36,18 @@ public final class BundleReader {
             "statements");
 
     private final Vocabulary shipped;
+    private final KnownSources known;
 
     public BundleReader(Vocabulary shipped) {
+        this(shipped, KnownSources.NONE);
+    }
+
+    /**
+     * @param known sources that bundles need not declare
+     */
+    public BundleReader(Vocabulary shipped, KnownSources known) {
         this.shipped = shipped;
+        this.known = known;
     }
 
     /**
@@ -78,10 +92,10 @@ public final class BundleReader {
     private Matter matter(Fields fields, SourceText source, DocumentTexts documents, Problems problems) {
         fields.only(FIELDS, "a bundle", Map.of());
         fields.require("a bundle", "id", "statements");
-        var reader = new MatterReader(shipped, problems);
+        var reader = new MatterReader(shipped, known, problems);
         var setting = reader.setting(fields);
         var statements = reader.statements(items(fields, reader), setting, MatterReader.judgeAll(fields));
-        var asOf = asOf(fields, reader, statements, problems);
+        var asOf = asOf(fields, reader, setting, statements, problems);
         if (!problems.failed()) {
             new Advice(statements, reader.places(), problems).give();
             new Quotes(documents).check(statements, reader.places(), problems);
@@ -93,20 +107,29 @@ public final class BundleReader {
                 title == null ? id : title,
                 asOf,
                 source,
-                setting.sources(),
+                sources(setting, statements),
                 setting.documents(),
                 statements,
                 reader.replaced(),
-                setting.vocabulary());
+                setting.vocabulary(),
+                setting.reckoning().zone());
+    }
+
+    /** What it declares, and those of the known sources that it names. */
+    private static SortedMap<String, Source> sources(Setting setting, List<Statement> statements) {
+        var sources = new TreeMap<>(setting.sources());
+        statements.forEach(s -> s.by().forEach(source -> sources.putIfAbsent(source.id(), source)));
+        return sources;
     }
 
     private static List<Node> items(Fields fields, MatterReader reader) {
         return fields.has("statements") ? reader.items(fields.node("statements")) : List.of();
     }
 
-    private static AsOf asOf(Fields fields, MatterReader reader, List<Statement> statements, Problems problems) {
-        var given = reader.asOf(fields);
-        var asOf = given == null ? MatterReader.latest(statements) : given;
+    private static AsOf asOf(
+            Fields fields, MatterReader reader, Setting setting, List<Statement> statements, Problems problems) {
+        var given = reader.asOf(fields, setting);
+        var asOf = given == null ? MatterReader.latest(statements, setting) : given;
         if (asOf == null && !problems.failed()) {
             problems.error(fields.mark(), BundleCode.UNDATED, "nothing here was said at any time", "say `asOf` too");
         }

@@ -2,7 +2,9 @@ package org.belie.bundle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.belie.model.Document;
 import org.belie.model.Scope;
 import org.belie.model.Source;
@@ -19,10 +21,19 @@ record Setting(
         TermTable actors,
         TermTable places,
         TermTable objects,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Reckoning reckoning,
+        KnownSources known) {
 
     Setting with(SortedMap<String, Source> others) {
-        return new Setting(others, documents, actors, places, objects, vocabulary);
+        return new Setting(others, documents, actors, places, objects, vocabulary, reckoning, known);
+    }
+
+    /** The ids of all sources that a statement may name. */
+    Set<String> sourceIds() {
+        var ids = new TreeSet<>(sources.keySet());
+        ids.addAll(known.ids());
+        return ids;
     }
 
     /** The terms of these words in their order, each once. */

@@ -1,41 +1,31 @@
 package org.belie.bundle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.belie.model.Document;
-import org.belie.model.Reliability;
-import org.belie.model.Source;
-import org.belie.model.SourceKind;
 import org.belie.problem.Fields;
-import org.belie.problem.MapNode;
 import org.belie.problem.Node;
 import org.belie.problem.Problems;
-import org.belie.vocabulary.Names;
 import org.belie.vocabulary.TermReader;
 import org.belie.vocabulary.TermTable;
 import org.belie.vocabulary.Vocabulary;
 import org.belie.vocabulary.VocabularyCode;
 import org.belie.vocabulary.VocabularyReader;
-import org.belie.vocabulary.Words;
 
 /** Reads what a bundle declares before its statements: sources, documents, actors, places, objects, local terms. */
 final class SettingReader {
-    static final List<String> SOURCE = List.of("name", "kind", "affiliation", "reliability");
     static final List<String> DOCUMENT = List.of("title", "publisher", "published", "url", "file");
 
-    private static final Map<String, SourceKind> KINDS = Words.of(SourceKind.class);
-    private static final Map<String, Reliability> GRADES = grades();
-
     private final Vocabulary shipped;
+    private final KnownSources known;
     private final Problems problems;
     private final List<String> replaced = new ArrayList<>();
 
-    SettingReader(Vocabulary shipped, Problems problems) {
+    SettingReader(Vocabulary shipped, KnownSources known, Problems problems) {
         this.shipped = shipped;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -50,12 +40,14 @@ final class SettingReader {
         var objects = terms(bundle, "objects", shipped.objects());
         var vocabulary = bundle.has("vocabulary") ? local(bundle.node("vocabulary")) : shipped;
         return new Setting(
-                sources(bundle.node("sources"), actors),
+                new SourcesReader(known, problems).read(bundle.node("sources"), actors),
                 documents(bundle.node("documents")),
                 actors,
                 places,
                 objects,
-                vocabulary);
+                vocabulary,
+                Reckoning.of(bundle, problems),
+                known);
     }
 
     private TermTable terms(Fields bundle, String section, TermTable shipped) {
@@ -73,55 +65,9 @@ final class SettingReader {
         });
     }
 
-    private SortedMap<String, Source> sources(Node node, TermTable actors) {
-        var sources = new TreeMap<String, Source>();
-        for (var entry : entries(node, "`sources`")) {
-            var fields = Fields.of(entry.value(), "the source " + entry.key().form(), problems);
-            if (fields != null) {
-                fields.only(SOURCE, "a source", Map.of());
-                sources.put(entry.key().text(), source(entry, fields, actors));
-            }
-        }
-        return sources;
-    }
-
-    private Iterable<MapNode.Entry> entries(Node node, String what) {
-        var map = node == null ? null : Fields.map(node, what, problems);
-        if (map == null) {
-            return List.of();
-        }
-        map.entries().values().forEach(entry -> Names.word(entry.key(), problems));
-        return map.entries().values();
-    }
-
-    private Source source(MapNode.Entry entry, Fields fields, TermTable actors) {
-        if (!fields.has("reliability")) {
-            problems.warn(
-                    entry.key().mark(),
-                    BundleCode.UNGRADED,
-                    "the source " + entry.key().form() + " has no grade, so it counts as F: cannot be judged",
-                    "say `reliability: A` to `E`, or F to say so yourself");
-        }
-        var name = fields.text("name");
-        return new Source(
-                entry.key().text(),
-                name == null ? entry.key().text() : name,
-                fields.choice("kind", KINDS, SourceKind.UNKNOWN),
-                fields.choice("reliability", GRADES, Reliability.F),
-                Setting.scope(fields.scalars("affiliation"), actors, problems));
-    }
-
-    private static Map<String, Reliability> grades() {
-        var grades = new LinkedHashMap<String, Reliability>();
-        for (var grade : Reliability.values()) {
-            grades.put(grade.name(), grade);
-        }
-        return grades;
-    }
-
     private Map<String, Document> documents(Node node) {
         var documents = new TreeMap<String, Document>();
-        for (var entry : entries(node, "`documents`")) {
+        for (var entry : SourcesReader.entries(node, "`documents`", problems)) {
             var fields = Fields.of(entry.value(), "the document " + entry.key().form(), problems);
             if (fields != null) {
                 documents.put(entry.key().text(), document(entry.key().text(), fields));
@@ -133,7 +79,7 @@ final class SettingReader {
     private Document document(String id, Fields fields) {
         fields.only(DOCUMENT, "a document", Map.of());
         fields.require("the document `" + id + "`", "title");
-        Dates.span(fields, "published", problems);
+        Dates.span(fields, "published", Reckoning.PLAIN, problems);
         return new Document(
                 id,
                 fields.text("title"),

@@ -16,18 +16,20 @@ final class Windows {
     private final Span from;
     private final Span until;
     private final Span due;
+    private final Reckoning reckoning;
 
     /**
      * @param said when it was said; {@link Span#ALWAYS} when it was not
      * @param due when it was promised by, or null
      */
-    Windows(Fields fields, Span said, Span due, Problems problems) {
+    Windows(Fields fields, Span said, Span due, Reckoning reckoning, Problems problems) {
         this.fields = fields;
         this.problems = problems;
         this.said = said;
         this.due = due;
-        this.from = Dates.span(fields, "from", problems);
-        this.until = open() ? OPEN : Dates.span(fields, "until", problems);
+        this.reckoning = reckoning;
+        this.from = Dates.span(fields, "from", reckoning, problems);
+        this.until = open() ? OPEN : Dates.span(fields, "until", reckoning, problems);
     }
 
     private boolean open() {
@@ -41,6 +43,10 @@ final class Windows {
     }
 
     Span of(Kind kind, Assesses assesses) {
+        return spoken(kind, assesses).in(reckoning.zone());
+    }
+
+    private Span spoken(Kind kind, Assesses assesses) {
         if (from == null && fields.has("from") || until == null && fields.has("until")) {
             return Span.ALWAYS;
         }
@@ -48,6 +54,7 @@ final class Windows {
             case INTENT -> spokenOf();
             case DENIAL -> denied();
             case OBSERVATION -> reported();
+            case DISPUTE -> said;
             case ASSESSMENT -> ahead(assesses) ? spokenOf() : reported();
             case HYPOTHESIS -> lasting(from == null ? Span.PAST : from.earliest(), end(Span.FUTURE));
         };

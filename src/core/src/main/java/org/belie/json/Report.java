@@ -1,6 +1,7 @@
 package org.belie.json;
 
 import java.util.List;
+import org.belie.bundle.KnownSources;
 import org.belie.bundle.Matter;
 import org.belie.problem.Problem;
 import org.belie.rules.Fingerprint;
@@ -19,13 +20,18 @@ public record Report(String fingerprint, List<Entry> bundles) {
     /**
      * One bundle.
      *
-     * @param fingerprint hash of the bundle's text
+     * @param fingerprint hash of the bundle's text, and of what the known sources that it names say
      */
     public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {
 
         /** What came of a matter. */
         public static Entry of(Matter matter, Judged judged, List<Problem> warnings) {
-            return new Entry(judged, Fingerprint.of(String.join("\n", matter.text().lines())), warnings);
+            return new Entry(judged, Fingerprint.of(text(matter)), warnings);
+        }
+
+        private static String text(Matter matter) {
+            var known = KnownSources.text(matter.sources().values());
+            return String.join("\n", matter.text().lines()) + (known.isEmpty() ? "" : "\n" + known);
         }
     }
 }

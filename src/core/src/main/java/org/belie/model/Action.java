@@ -11,6 +11,7 @@ import java.util.SortedSet;
  * @param lineage its own id and everything broader, however far up
  * @param cameo CAMEO codes (strings, GDELT numbering) of the act and of the intent to do it
  * @param local declared by the bundle, not shipped
+ * @param stock what a level of it counts: the broadest state that it carries out, or itself
  */
 public record Action(
         String id,
@@ -19,7 +20,8 @@ public record Action(
         Direction trend,
         SortedSet<String> lineage,
         List<String> cameo,
-        boolean local) {
+        boolean local,
+        String stock) {
     public Action {
         cameo = List.copyOf(cameo);
     }

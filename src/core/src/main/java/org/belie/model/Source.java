@@ -6,8 +6,15 @@ package org.belie.model;
  * @param id its id in the bundle
  * @param name how it is printed
  * @param affiliation the actors it belongs to, a party to the matter; {@link Scope#UNSTATED} for none
+ * @param gradedIn where it was graded once for many bundles, such as {@code sources.yaml:3}; null when the bundle says so itself
  */
-public record Source(String id, String name, SourceKind kind, Reliability reliability, Scope affiliation) {
+public record Source(
+        String id, String name, SourceKind kind, Reliability reliability, Scope affiliation, String gradedIn) {
+    /** A source that its bundle declares itself. */
+    public Source(String id, String name, SourceKind kind, Reliability reliability, Scope affiliation) {
+        this(id, name, kind, reliability, affiliation, null);
+    }
+
     /** Whether it belongs to an actor, to a part of it, or to what the actor is part of. */
     public boolean belongsTo(Scope actor) {
         return affiliation.touches(actor);

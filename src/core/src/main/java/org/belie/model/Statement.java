@@ -4,14 +4,21 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
  * id, and derived statements have ids of their own ({@code rise(a,b)}).
  */
-public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
+public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis, Dispute {
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
+
+    /** What begins the key of a statement that gives a level. */
+    String LEVEL = "#level:";
+
+    /** What begins the key of a statement that gives a level of nothing at all. */
+    String NONE = "#none:";
 
     /** Who said it, when, and how they know. */
     Attribution attribution();
@@ -44,6 +51,11 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
 
     default Basis basis() {
         return attribution().basis();
+    }
+
+    /** The source through which we know that it was said, where that has a grade of its own; else null. */
+    default Source through() {
+        return attribution().through();
     }
 
     default Certainty certainty() {
@@ -148,6 +160,22 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 && window().latest().isAfter(asOf.date());
     }
 
+    /** Whether it speaks of what comes after it was said, so that nothing said before it can answer it. */
+    @RestsOn({"said", "window"})
+    default boolean forward() {
+        return !by().isEmpty()
+                && !said().equals(Span.ALWAYS)
+                && !window().earliest().isBefore(said().earliest());
+    }
+
+    /** Whether it says how a level moves rather than that somebody moves it: a rise, a fall, a change with a figure. */
+    @RestsOn({"action", "quantity"})
+    default boolean ofLevels() {
+        return isA("rise")
+                || isA("fall")
+                || (quantity() != null && quantity().measure() == Measure.CHANGE && !quantity().bare());
+    }
+
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
     @RestsOn({"window"})
     default boolean undated() {
@@ -234,26 +262,39 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
     }
 
-    /** What it is evidence of, as a key for joins: an act, the absence of an act, or a level, which is no act. */
+    /** What it is evidence of, as a key for joins: an act or its absence; with a level, the level or that there was none. */
     default String shows() {
         if (action() == null) {
             return "";
         }
-        return measuresLevel() ? "#level:" + action() : action() + (affirms() && !none() ? "" : ABSENT);
+        if (measuresLevel()) {
+            return (affirms() && none() ? NONE : LEVEL) + action() + (affirms() ? "" : ABSENT);
+        }
+        return action() + (affirms() && !none() ? "" : ABSENT);
     }
 
-    /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
+    /**
+     * Which series a figure belongs to, or null when it belongs to none: a level by what it counts (actor, stock, object, target,
+     * place, extent, units), an amount by its act and counter besides.
+     */
     default String seriesKey() {
-        return measuresLevel()
-                ? String.join(
-                        "|",
-                        actorKey(),
-                        String.valueOf(object()),
-                        String.valueOf(target()),
-                        String.valueOf(place()),
-                        extent().label(),
-                        quantity().base())
-                : null;
+        if (measuresLevel()) {
+            return String.join("|", stock(), counted());
+        }
+        if (quantity() == null || action() == null || derived() || !quantity().adds()) {
+            return null;
+        }
+        var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
+        return String.join("|", "sum", action(), counters, quantity().measure() + ":" + quantity().direction(), counted());
+    }
+
+    private String counted() {
+        return String.join("|", groundKey(), extent().label(), quantity().base());
+    }
+
+    /** What a level of its action counts: two figures are of one thing only if their stocks are one. */
+    default String stock() {
+        return proposition().action() == null ? "" : proposition().action().stock();
     }
 
     /** The actor's id for joins; empty when unstated. */
@@ -281,7 +322,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         var pair = new Comparison(claim, this, bond, false);
         var timing = pair.timing();
         return bond == Bond.MEASURES
-                || (!pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS));
+                || (!pair.saidBefore()
+                        && timing != Timing.BEFORE
+                        && (timing != Timing.AFTER || bond == Bond.FULFILS || pair.stillUndone()));
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
@@ -323,7 +366,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 || by().stream().noneMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.UNKNOWN);
     }
 
-    /** The best grade among its asserters; of a derived statement the worst among those it rests on in the end. */
+    /** The best grade among its asserters, and no better than that of the source through which it is known; of a derived statement the worst among those it rests on in the end. */
     default Reliability reliability() {
         return restsOn().isEmpty()
                 ? best(this)
@@ -334,10 +377,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     private static Reliability best(Statement statement) {
-        return statement.by().stream()
+        var best = statement.by().stream()
                 .map(Source::reliability)
                 .min(Reliability::compareTo)
                 .orElse(Reliability.F);
+        var through = statement.through();
+        return through == null || through.reliability().compareTo(best) < 0 ? best : through.reliability();
     }
 
     /** What somebody said among all that a statement rests on; each is looked at once, however many ways lead to it. */

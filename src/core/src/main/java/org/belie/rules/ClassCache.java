@@ -3,6 +3,7 @@ package org.belie.rules;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,8 +52,16 @@ final class ClassCache {
                 place(System.getenv("BELIE_CACHE"), System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home")));
     }
 
-    /** Where to keep classes, by what the user says; null to keep none. */
+    /** Where to keep classes, by what the user says; null to keep none, or where no file can have such a name. */
     static Path place(String own, String caches, String home) {
+        try {
+            return said(own, caches, home);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static Path said(String own, String caches, String home) {
         if (own != null && !own.isBlank()) {
             return own.equals(OFF) ? null : Path.of(own);
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,17 +16,26 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.belie.problem.Problem;
+import org.belie.rules.gate.GateCode;
 import org.belie.rules.gate.PackReader;
 
 /**
- * The text files of a rules folder: rules, their cases, the vocabulary and the parameters.
+ * The text files of a rules folder, or of several together: rules, their cases, the vocabulary and the parameters.
  *
  * @param name how the folder is shown to the user; empty for the shipped one
  * @param files text by path below the folder, with {@code /} between parts
  * @param refused what lies in the folder and may not: its rules cannot be used until it is gone
+ * @param elsewhere of files that come from another folder, how that is shown, by path
  */
-public record RuleFolder(String name, SortedMap<String, String> files, List<Problem> refused) {
+public record RuleFolder(
+        String name, SortedMap<String, String> files, List<Problem> refused, Map<String, String> elsewhere) {
     private static final String SHIPPED = "/belie/rules/parameters.yaml";
+    private static final String PARAMETERS = "parameters.yaml";
+
+    /** One folder. */
+    public RuleFolder(String name, SortedMap<String, String> files, List<Problem> refused) {
+        this(name, files, refused, Map.of());
+    }
 
     /** A folder in which nothing is out of place. */
     public RuleFolder(String name, SortedMap<String, String> files) {
@@ -86,19 +96,46 @@ public record RuleFolder(String name, SortedMap<String, String> files, List<Prob
 
     /** The same under another name. */
     public RuleFolder named(String other) {
-        return new RuleFolder(other, files, refused);
+        return new RuleFolder(other, files, refused, elsewhere);
     }
 
     /** This folder, with the vocabulary and parameters of another where it has none of its own. */
     public RuleFolder over(RuleFolder other) {
         var merged = new TreeMap<>(files);
+        var from = new TreeMap<>(elsewhere);
         if (vocabulary().isEmpty()) {
             merged.putAll(other.vocabulary());
+            other.vocabulary().keySet().forEach(path -> from.put(path, other.home(path)));
         }
         if (parameters().isEmpty()) {
-            merged.put("parameters.yaml", other.parameters());
+            merged.put(PARAMETERS, other.parameters());
+            from.put(PARAMETERS, other.home(PARAMETERS));
         }
-        return new RuleFolder(name, merged, refused);
+        return new RuleFolder(name, merged, refused, from);
+    }
+
+    /** This folder and another together; a file that both have is refused, since only one of the two would count. */
+    public RuleFolder and(RuleFolder other) {
+        var merged = new TreeMap<>(files);
+        var from = new TreeMap<>(elsewhere);
+        var wrong = new ArrayList<>(refused);
+        wrong.addAll(other.refused);
+        other.files.forEach((path, text) -> {
+            if (merged.putIfAbsent(path, text) == null) {
+                from.put(path, other.home(path));
+            } else {
+                wrong.add(twice(path, other));
+            }
+        });
+        return new RuleFolder(name, merged, wrong, from);
+    }
+
+    private Problem twice(String path, RuleFolder other) {
+        var maybe = path.equals(PARAMETERS)
+                ? "leave it out: rules beside others use the numbers of those"
+                : "give it another name, or its pack";
+        return Problem.of(
+                GateCode.TWO_FOLDERS, other.shown(path), "this file is also in " + shown(path) + ", and one would hide the other", maybe);
     }
 
     /** What is part of the program is no stranger's. */
@@ -157,12 +194,18 @@ public record RuleFolder(String name, SortedMap<String, String> files, List<Prob
 
     /** The text of {@code parameters.yaml}; empty when there is none. */
     public String parameters() {
-        return files.getOrDefault("parameters.yaml", "");
+        return files.getOrDefault(PARAMETERS, "");
     }
 
     /** A path below the folder as it is shown to the user. */
     public String shown(String path) {
-        return name.equals(".") ? path : (name.isEmpty() ? "rules" : name) + "/" + path;
+        var home = home(path);
+        return home.equals(".") ? path : (home.isEmpty() ? "rules" : home) + "/" + path;
+    }
+
+    /** How the folder is shown that a file comes from; empty for the shipped one. */
+    public String home(String path) {
+        return elsewhere.getOrDefault(path, name);
     }
 
     private Map<String, String> select(Predicate<String> which) {

@@ -163,7 +163,7 @@ class SchemaTest {
             assertEquals(fields, names("/$defs/" + kind.label() + "/properties"));
         }
         assertEquals(Set.copyOf(BundleReader.FIELDS), names("/properties"));
-        assertEquals(Set.copyOf(SettingReader.SOURCE), names("/$defs/source/properties"));
+        assertEquals(Set.copyOf(SourcesReader.SOURCE), names("/$defs/source/properties"));
         assertEquals(Set.copyOf(SettingReader.DOCUMENT), names("/$defs/document/properties"));
         assertEquals(Set.copyOf(QuantityReader.FIELDS), names("/$defs/quantity/properties"));
     }

@@ -29,7 +29,7 @@ public final class RulePages {
     }
 
     private static String page(String pack, List<RuleCard> cards) {
-        return HEAD.formatted(pack) + cards.stream().map(RulePages::row).collect(Collectors.joining());
+        return HEAD.formatted(cell(pack)) + cards.stream().map(RulePages::row).collect(Collectors.joining());
     }
 
     private static String row(RuleCard card) {

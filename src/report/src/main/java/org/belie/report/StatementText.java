@@ -46,7 +46,7 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
     }
 
     private String inFull(Statement statement) {
-        var graded = each(statement, s -> Admiralty.of(s.reliability()))
+        var graded = each(statement, StatementText::graded)
                 + (statement.by().isEmpty() ? "" : "; ")
                 + Admiralty.of(statement.credibility());
         var told = Messages.of(
@@ -55,6 +55,11 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
                         told + quote(statement), document(statement), via(statement), note(statement), place(statement))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String graded(Source source) {
+        var grade = Admiralty.of(source.reliability());
+        return source.gradedIn() == null ? grade : Messages.of("text.gradedElsewhere", grade, source.gradedIn());
     }
 
     private static String each(Statement statement, Function<Source, String> grade) {
@@ -79,6 +84,10 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
 
     private static String via(Statement statement) {
         var via = statement.attribution().via();
+        var through = statement.through();
+        if (through != null) {
+            via = Messages.of("text.via.graded", through.name(), through.reliability().name());
+        }
         return via == null ? "" : Messages.of("text.via", via);
     }
 

@@ -84,6 +84,9 @@ public final class WhyJson {
         map.put("name", source.name());
         map.put("reliability", source.reliability().name());
         map.put("reliabilityInWords", Admiralty.of(source.reliability()));
+        if (source.gradedIn() != null) {
+            map.put("gradedIn", source.gradedIn());
+        }
         return map;
     }
 }

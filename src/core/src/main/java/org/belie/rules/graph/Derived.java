@@ -31,7 +31,6 @@ public final class Derived {
         known.put("seriesKey", Verity.NOTHING);
         known.put("replaces", Verity.NOTHING);
         known.put("id", Verity.NOTHING);
-        known.put("isA", ACTS);
         return known;
     }
 }

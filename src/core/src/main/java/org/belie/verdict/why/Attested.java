@@ -44,6 +44,9 @@ final class Attested {
         if (statement.credibility() != 6) {
             parts.add(Messages.of("why.credibility", Admiralty.of(statement.credibility())));
         }
+        if (statement.through() != null) {
+            parts.add(Messages.of("why.through", graded(statement.through())));
+        }
         if (!statement.origins().equals(statement.by())) {
             parts.add(Messages.of("why.after", Phrase.of(statement.origins())));
         }
@@ -51,6 +54,9 @@ final class Attested {
     }
 
     private static String graded(Source source) {
-        return Messages.of("why.graded", source.name(), Admiralty.of(source.reliability()));
+        var grade = Admiralty.of(source.reliability());
+        return source.gradedIn() == null
+                ? Messages.of("why.graded", source.name(), grade)
+                : Messages.of("why.gradedElsewhere", source.name(), grade, source.gradedIn());
     }
 }

@@ -5,6 +5,7 @@ import org.belie.model.Admission;
 import org.belie.model.Against;
 import org.belie.model.Aside;
 import org.belie.model.Balance;
+import org.belie.model.Belated;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
 import org.belie.model.Ceiling;
@@ -19,12 +20,15 @@ import org.belie.model.Label;
 import org.belie.model.Overtaken;
 import org.belie.model.Parameter;
 import org.belie.model.Partial;
+import org.belie.model.Qualifier;
 import org.belie.model.Retraction;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
+import org.belie.model.Sum;
 import org.belie.model.Superseded;
 import org.belie.model.Tally;
 import org.belie.model.Unbound;
+import org.belie.model.Unsaid;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
 
@@ -37,7 +41,10 @@ public enum Kind implements Label {
     WEIGHT(Detail.SHORT, Hidden.LIFTS),
     FOR(Detail.SHORT, Hidden.LIFTS),
     AGAINST(Detail.SHORT, Hidden.LIFTS),
+    QUALIFIER(Detail.SHORT, Hidden.LIFTS),
+    BELATED(Detail.MID, Hidden.LIFTS),
     RETRACTION(Detail.SHORT, Hidden.LIFTS),
+    UNSAID(Detail.SHORT, Hidden.LIFTS),
     UNBOUND(Detail.SHORT, Hidden.LIFTS),
     HELD(Detail.MID, Hidden.LIFTS),
     FAILED(Detail.MID, Hidden.LIFTS),
@@ -80,7 +87,10 @@ public enum Kind implements Label {
             Map.entry(Weight.class, WEIGHT),
             Map.entry(For.class, FOR),
             Map.entry(Against.class, AGAINST),
+            Map.entry(Qualifier.class, QUALIFIER),
+            Map.entry(Belated.class, BELATED),
             Map.entry(Retraction.class, RETRACTION),
+            Map.entry(Unsaid.class, UNSAID),
             Map.entry(Unbound.class, UNBOUND),
             Map.entry(Held.class, HELD),
             Map.entry(Failed.class, FAILED),
@@ -95,6 +105,7 @@ public enum Kind implements Label {
             Map.entry(Gap.class, GAP),
             Map.entry(Comparison.class, COMPARISON),
             Map.entry(Course.class, COURSE),
+            Map.entry(Sum.class, COURSE),
             Map.entry(Tally.class, TALLY),
             Map.entry(Parameter.class, PARAMETER));
 

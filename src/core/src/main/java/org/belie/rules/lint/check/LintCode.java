@@ -3,6 +3,8 @@ package org.belie.rules.lint.check;
 import static org.belie.problem.Severity.ERROR;
 import static org.belie.problem.Severity.WARNING;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.belie.problem.Code;
 import org.belie.problem.Severity;
 
@@ -79,6 +81,27 @@ public enum LintCode implements Code {
     NO_REASON("BEL-196", WARNING, "an ignore without a reason"),
     IDLE_IGNORE("BEL-197", WARNING, "an ignore that ignores nothing");
 
+    /** What the program itself relies on: a gate refuses the same, and a comment of a stranger changes nothing. */
+    private static final Set<LintCode> RELIED_ON = EnumSet.of(
+            COMPILE,
+            NO_ID,
+            SAME_ID,
+            NO_RULES,
+            UNKNOWN_META,
+            MISSING_META,
+            BAD_META,
+            META_TWICE,
+            HOLE_NAME,
+            HOLE_PROPERTY,
+            HOLE_FORM,
+            SAME_NAME,
+            PACKAGE,
+            ONE_RULE,
+            CONSEQUENCE,
+            IMPORT,
+            STEERING,
+            DECLARATION);
+
     private final String id;
     private final Severity severity;
     private final String meaning;
@@ -87,6 +110,11 @@ public enum LintCode implements Code {
         this.id = id;
         this.severity = severity;
         this.meaning = meaning;
+    }
+
+    /** Whether the author of a file can ask to leave it unsaid. */
+    public boolean ignorable() {
+        return !RELIED_ON.contains(this);
     }
 
     @Override
