@@ -3,6 +3,9 @@ package org.belie.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.belie.kept.DamagedProgram;
 import org.belie.problem.Escaped;
 import org.belie.rules.gate.Fuel;
 import org.belie.rules.gate.OutOfFuel;
@@ -125,6 +128,15 @@ public final class Main implements Runnable {
     }
 
     private static int fault(Throwable e, PrintWriter err) {
+        var damaged = Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(DamagedProgram.class::isInstance)
+                .findFirst();
+        if (damaged.isPresent()) {
+            err.println("belie: " + damaged.get().getMessage());
+            err.println("Maybe build or install it again.");
+            err.flush();
+            return ExitCode.FAULT.status();
+        }
         Fault.tell(e, err);
         return ExitCode.FAULT.status();
     }
