@@ -9,7 +9,6 @@ import org.belie.json.Report;
 import org.belie.message.Messages;
 import org.belie.model.Outcome;
 import org.belie.problem.Reading;
-import org.belie.rules.Fingerprint;
 import org.belie.rules.gate.OutOfFuel;
 import org.belie.session.Budget;
 import org.belie.verdict.Judge;

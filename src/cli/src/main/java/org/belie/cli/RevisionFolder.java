@@ -97,8 +97,8 @@ final class RevisionFolder {
     /** As a folder on disk is: a tree that unfolds to millions of files is not taken out. */
     private void bounded(int files, long bytes) {
         if (files > MOST_FILES || bytes > MOST_BYTES) {
-            throw new Refused("the revision " + revision + " has more than " + MOST_FILES + " rules and vocabularies in "
-                    + shown + ", or more than " + MOST_BYTES + " bytes of them");
+            throw new Refused("the revision " + revision + " has more than " + MOST_FILES
+                    + " rules and vocabularies in " + shown + ", or more than " + MOST_BYTES + " bytes of them");
         }
     }
 

@@ -205,7 +205,8 @@ class DiffCommandTest {
         git(folder, "init", "-q");
         git(folder, "add", "rules");
         git(folder, "commit", "-q", "-m", "one");
-        for (var key : List.of("core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "uploadpack.packObjectsHook")) {
+        for (var key : List.of(
+                "core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "uploadpack.packObjectsHook")) {
             git(folder, "config", key, "touch " + woken);
         }
         git(folder, "config", "extensions.partialClone", "origin");
@@ -215,13 +216,14 @@ class DiffCommandTest {
         git(folder, "config", "protocol.ext.allow", "always");
         assertEquals(
                 0,
-                run("diff", "--rules", "HEAD", rules.toString(), NATO.toString()).status());
-        var blob = new String(
-                new ProcessBuilder("git", "-C", folder.toString(), "rev-parse", "HEAD:rules/" + FORCES)
-                        .start()
-                        .getInputStream()
-                        .readAllBytes());
-        Files.delete(folder.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.strip().substring(2)));
+                run("diff", "--rules", "HEAD", rules.toString(), NATO.toString())
+                        .status());
+        var blob = new String(new ProcessBuilder("git", "-C", folder.toString(), "rev-parse", "HEAD:rules/" + FORCES)
+                .start()
+                .getInputStream()
+                .readAllBytes());
+        Files.delete(folder.resolve(
+                ".git/objects/" + blob.substring(0, 2) + "/" + blob.strip().substring(2)));
         var lacking = run("diff", "--rules", "HEAD", rules.toString(), NATO.toString());
         assertEquals(3, lacking.status(), lacking.err());
         assertFalse(Files.exists(woken), "something was started");

@@ -79,7 +79,10 @@ public final class Dates {
                     "`" + field + "` is " + scalar.form() + ", which no calendar has");
         } else if (span == null) {
             problems.error(
-                    scalar.mark(), BundleCode.BAD_DATE, "`" + field + "` is " + scalar.form() + ", not a date", meant(text));
+                    scalar.mark(),
+                    BundleCode.BAD_DATE,
+                    "`" + field + "` is " + scalar.form() + ", not a date",
+                    meant(text));
         }
         return span;
     }
@@ -170,7 +173,9 @@ public final class Dates {
             return String.format(
                     Locale.ROOT,
                     "you meant %s-%02d-%02d",
-                    loose.group(1), Integer.parseInt(loose.group(2)), Integer.parseInt(loose.group(3)));
+                    loose.group(1),
+                    Integer.parseInt(loose.group(2)),
+                    Integer.parseInt(loose.group(3)));
         }
         return "write 2022-02-15, 2022-02, 2022-Q1, 2022-H1, 2022 or 2022-02-15T12:00Z";
     }

@@ -106,7 +106,9 @@ final class References {
         var attacked = drafts.get(id.text());
         if (attacked != null && attacked.kind() == Kind.HYPOTHESIS) {
             problems.error(
-                    id.mark(), BundleCode.DISPUTES_NOBODY, id.form() + " is a hypothesis: nobody said what this disputes");
+                    id.mark(),
+                    BundleCode.DISPUTES_NOBODY,
+                    id.form() + " is a hypothesis: nobody said what this disputes");
         } else if (attacked != null && attacked.kind() == Kind.DISPUTE) {
             problems.error(
                     id.mark(),

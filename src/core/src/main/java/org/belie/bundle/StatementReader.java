@@ -85,8 +85,7 @@ final class StatementReader {
             if (kind.fields().contains(field.label()) && fields.has(field.label())) {
                 var many = field == Reference.CITES || field == Reference.OF;
                 var one = many ? null : fields.scalar(field.label());
-                references.put(
-                        field, many ? fields.scalars(field.label()) : one == null ? List.of() : List.of(one));
+                references.put(field, many ? fields.scalars(field.label()) : one == null ? List.of() : List.of(one));
             }
         }
         return references;

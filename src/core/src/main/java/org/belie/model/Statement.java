@@ -185,7 +185,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     default boolean ofLevels() {
         return isA("rise")
                 || isA("fall")
-                || (quantity() != null && quantity().measure() == Measure.CHANGE && !quantity().bare());
+                || (quantity() != null
+                        && quantity().measure() == Measure.CHANGE
+                        && !quantity().bare());
     }
 
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
@@ -297,7 +299,13 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
             return null;
         }
         var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
-        return String.join("|", "sum", action(), counters, quantity().measure() + ":" + quantity().direction(), counted());
+        return String.join(
+                "|",
+                "sum",
+                action(),
+                counters,
+                quantity().measure() + ":" + quantity().direction(),
+                counted());
     }
 
     private String counted() {
@@ -381,7 +389,8 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Whether all who stand behind it belong to parties of the matter. */
     @RestsOn({"by"})
     default boolean partisan() {
-        return !origins().isEmpty() && origins().stream().allMatch(o -> o.affiliation().stated());
+        return !origins().isEmpty()
+                && origins().stream().allMatch(o -> o.affiliation().stated());
     }
 
     /** Whether any of its asserters belongs to an actor. */
@@ -400,7 +409,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     @RestsOn({"object", "target", "place", "window"})
     default boolean ofTheSame(Statement other) {
         var timing = window().timing(other.window());
-        return timing != Timing.BEFORE && timing != Timing.AFTER && proposition().meets(other.proposition());
+        return timing != Timing.BEFORE
+                && timing != Timing.AFTER
+                && proposition().meets(other.proposition());
     }
 
     /** Whether both name their actors, and these are others. */
