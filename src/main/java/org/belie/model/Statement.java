@@ -338,7 +338,8 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Whether all who stand behind it belong to parties of the matter. */
     @RestsOn({"by"})
     default boolean partisan() {
-        return !origins().isEmpty() && origins().stream().allMatch(o -> o.affiliation().stated());
+        return !origins().isEmpty()
+                && origins().stream().allMatch(o -> o.affiliation().stated());
     }
 
     /** Whether any of its asserters belongs to an actor. */
@@ -357,7 +358,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     @RestsOn({"object", "target", "place", "window"})
     default boolean ofTheSame(Statement other) {
         var timing = window().timing(other.window());
-        return timing != Timing.BEFORE && timing != Timing.AFTER && proposition().meets(other.proposition());
+        return timing != Timing.BEFORE
+                && timing != Timing.AFTER
+                && proposition().meets(other.proposition());
     }
 
     /** Whether both name their actors, and these are others. */
