@@ -11,4 +11,13 @@ public record Overtaken(String rule, Weight weight) {
     public Overtaken(Rule rule, Weight weight) {
         this(Finding.id(rule), weight);
     }
+
+    /** Whether what was left behind here came sooner than what was left behind there; of one time the first id does. */
+    public boolean sooner(Overtaken other) {
+        var mine = weight.seen().window().earliest();
+        var theirs = other.weight.seen().window().earliest();
+        return mine.equals(theirs)
+                ? weight.seen().id().compareTo(other.weight.seen().id()) < 0
+                : mine.isBefore(theirs);
+    }
 }

@@ -93,7 +93,7 @@ public final class Phrase {
         }
         var what = statement.proposition();
         var said = new StringBuilder();
-        if (what.actor().stated()) {
+        if (!what.actor().terms().isEmpty()) {
             said.append(names(what.actor())).append(": ");
         }
         said.append(does(statement));
