@@ -93,9 +93,11 @@ public final class Main implements Runnable {
 
     /**
      * The program with all its commands, or with the one that the words on the command line begin with. A word that begins with
-     * {@code @} is a word like any other: it may be the name of a stranger's file.
+     * {@code @} is a word like any other: it may be the name of a stranger's file. The library's own warnings, which print words as
+     * they are, are off.
      */
     static CommandLine program(String... args) {
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         var program = new CommandLine(new Main());
         Commands.about(args).forEach(name -> program.addSubcommand(name, Commands.named(name)));
         return HelpPages.laidOut(Formats.word(program)).setExpandAtFiles(false);
