@@ -42,7 +42,7 @@ class ClassCacheTest {
 
     private static RuleFile file(String type) {
         var text =
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\"\n    @id( \"MIN-001\" )\nwhen\n    pair : "
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\"\n    @id( \"MIN-001\" ) @says( \"So.\" )\nwhen\n    pair : "
                         + type + "()\nthen\n    insertLogical( new Discount( drools.getRule(), pair ) );\nend\n";
         return RuleFileReader.read("mine/mine.drl", "mine.drl", text, new Problems());
     }

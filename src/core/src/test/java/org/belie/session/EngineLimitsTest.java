@@ -25,7 +25,7 @@ class EngineLimitsTest {
         for (var i = 0; i < rules.length; i++) {
             files.put(
                     "limits/r" + i + ".drl",
-                    HEAD + rules[i].replaceFirst("\" ?when", "\" @id( \"LIM-00" + i + "\" ) when"));
+                    HEAD + rules[i].replaceFirst("\" ?when", "\" @id( \"LIM-00" + i + "\" ) @says( \"So.\" ) when"));
         }
         var read = RuleBook.read(new RuleFolder("limits", files));
         assertTrue(read.ok(), () -> read.problems().toString());
