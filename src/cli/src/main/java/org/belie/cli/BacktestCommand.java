@@ -58,6 +58,9 @@ final class BacktestCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    @Mixin
+    private SourcesOption sources;
+
     private final Problems problems = new Problems();
     private final List<Backtest.Result> results = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
@@ -67,13 +70,13 @@ final class BacktestCommand implements Callable<Integer> {
         if (output.format() == Format.JUNIT && scorecard) {
             throw new Refused("a scorecard has no tests for junit. Maybe use --format text or json");
         }
-        var setup = rules.setup();
+        var setup = sources.with(rules.setup());
         output.problems(setup.problems());
         return setup.ok() ? run(setup.value()).status() : ExitCode.UNUSABLE.status();
     }
 
     private ExitCode run(Setup setup) {
-        var files = new BundleFiles(setup.vocabulary());
+        var files = setup.files();
         var judge = setup.judge();
         paths.stream().flatMap(BundlePaths::of).forEach(bundle -> run(judge, files, bundle));
         output.problems(problems.sorted());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.belie.bundle.BundleFiles;
 import org.belie.problem.Reading;
-import org.belie.setup.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,16 +51,21 @@ final class BundleCommand implements Runnable {
         @Mixin
         private RulesOption rules;
 
+        @Mixin
+        private SourcesOption sources;
+
         @Override
         public Integer call() {
-            var vocabulary = Setup.vocabulary(rules.folder());
+            var vocabulary = rules.vocabulary();
+            var known = sources.known();
             output.problems(vocabulary.problems());
-            if (!vocabulary.ok()) {
+            output.problems(known.problems());
+            if (!vocabulary.ok() || !known.ok()) {
                 return ExitCode.UNUSABLE.status();
             }
             var readings = paths.stream()
                     .flatMap(BundlePaths::of)
-                    .flatMap(new BundleFiles(vocabulary.value())::read)
+                    .flatMap(new BundleFiles(vocabulary.value(), known.value())::read)
                     .toList();
             output.problems(
                     readings.stream().flatMap(r -> r.problems().stream()).toList());

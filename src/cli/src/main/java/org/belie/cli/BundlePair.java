@@ -10,17 +10,17 @@ import org.belie.verdict.diff.BundleVersions;
 import org.belie.verdict.diff.Diff;
 
 /** Two versions of a bundle, as they are named on the command line. */
-record BundlePair(List<Path> paths, AsOfOption asOf, Path rules) {
+record BundlePair(List<Path> paths, AsOfOption asOf, RulesChoice rules, SourcesOption sources) {
 
     /** Judges both and compares; null when they cannot be read. */
     Diff diff(Problems problems) {
-        var setup = RulesPlace.read(rules);
+        var setup = sources.with(RulesPlace.read(rules));
         problems.addAll(setup.problems());
         return setup.ok() ? diff(setup.value(), problems) : null;
     }
 
     private Diff diff(Setup setup, Problems problems) {
-        var files = new BundleFiles(setup.vocabulary());
+        var files = setup.files();
         var before = matter(files, paths.get(0), problems);
         var after = matter(files, paths.get(1), problems);
         return before == null || after == null

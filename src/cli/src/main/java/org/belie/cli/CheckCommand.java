@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.belie.bundle.BundleFiles;
 import org.belie.json.JsonReport;
 import org.belie.model.Outcome;
 import org.belie.problem.Problem;
@@ -71,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     private RulesOption rules;
 
     @Mixin
+    private SourcesOption sources;
+
+    @Mixin
     private VerbosityOptions verbosity;
 
     @Mixin
@@ -101,15 +103,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         asOf.check();
         exchange.check(output.format());
+        output.intoProject();
         var within = limits.limits();
         batch.check(output, claims);
-        var setup = rules.setup();
+        var setup = sources.with(rules.setup());
         output.problems(setup.problems());
         return setup.ok() ? check(setup.value().within(within)).status() : ExitCode.UNUSABLE.status();
     }
 
     private ExitCode check(Setup setup) {
-        var inputs = new Inputs(paths, new BundleFiles(setup.vocabulary()));
+        var inputs = new Inputs(paths, setup.files());
         try (var journal = batch.journal(() -> run(setup))) {
             var format = journal == null && !claims.isEmpty() ? null : streamed(setup);
             var results = format == null ? collected(setup) : streamed(format, journal, inputs);
@@ -137,6 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                 Build.VERSION,
                 output.format().toString(),
                 setup.book().fingerprint(),
+                setup.known().text(),
                 asOf.word(),
                 failOn.toString(),
                 limits.limits().toString(),

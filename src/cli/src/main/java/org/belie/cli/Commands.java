@@ -16,6 +16,8 @@ final class Commands {
             "bundle",
             "rules",
             "vocabulary",
+            "config",
+            "init",
             "completion");
 
     private Commands() {}
@@ -41,6 +43,8 @@ final class Commands {
             case "bundle" -> new BundleCommand();
             case "rules" -> new RulesCommand();
             case "vocabulary" -> new VocabularyCommand();
+            case "config" -> new ConfigCommand();
+            case "init" -> new InitCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name);
         };

@@ -49,11 +49,11 @@ final class DiffCommand implements Callable<Integer> {
                             + " are revisions).")
     private List<String> versions = List.of();
 
-    @Option(
-            names = "--with-rules",
-            paramLabel = "DIR",
-            description = "Judge both bundles with the rules in DIR instead of the shipped ones.")
-    private Path with;
+    @Mixin
+    private WithRulesOption with;
+
+    @Mixin
+    private SourcesOption sources;
 
     @Mixin
     private AsOfOption asOf;
@@ -71,18 +71,23 @@ final class DiffCommand implements Callable<Integer> {
         check();
         var problems = new Problems();
         var diff = versions.isEmpty()
-                ? new BundlePair(paths, asOf, with).diff(problems)
-                : new RulesPair(versions, asOf, paths).diff(problems);
+                ? new BundlePair(paths, asOf, with.choice(), sources).diff(problems)
+                : new RulesPair(versions, asOf, paths, sources).diff(problems);
         output.problems(problems.sorted());
         return (diff == null ? ExitCode.UNUSABLE : print(diff, problems)).status();
+    }
+
+    /** Whether rules are compared, and not bundles. */
+    boolean comparesRules() {
+        return !versions.isEmpty();
     }
 
     private void check() {
         if (versions.size() > 2) {
             throw new Refused("two versions of the rules can be compared, not " + versions.size() / 2 + " pairs");
         }
-        if (!versions.isEmpty() && with != null) {
-            throw new Refused("--with-rules says which rules judge two bundles; --rules compares rules. Maybe leave out"
+        if (!versions.isEmpty() && with.named()) {
+            throw new Refused("--with-rules and --add-rules say which rules judge two bundles; --rules compares rules. Maybe leave out"
                     + " one of them");
         }
         if (versions.isEmpty() && paths.size() != 2) {

@@ -23,17 +23,20 @@ record LintTarget(RuleFolder folder, Set<String> asked) {
      * What a path means. A pack that lies in no rules folder is looked at as if it were laid into the shipped one.
      *
      * @param path null for all rules
-     * @param rules the folder that {@code --rules} names, or null
+     * @param choice the folders that are used
      * @throws Refused when there is no rule
      */
-    static LintTarget of(Path path, Path rules) {
-        var scope = RulesScope.of(path, rules, Set.of());
-        var loose = rules == null && !scope.start().isEmpty() && !ofRules(scope.root());
-        var target = loose ? laid(path, scope) : all(RulesPlace.folder(scope.root()));
+    static LintTarget of(Path path, RulesChoice choice) {
+        var scope = RulesScope.of(path, choice, Set.of());
+        var found = path != null && !scope.choice().equals(choice);
+        var loose = found && !scope.start().isEmpty() && !ofRules(scope.root());
+        var target = loose ? laid(path, scope) : all(RulesPlace.folder(scope.choice()));
         var asked = new TreeSet<>(target.asked());
-        asked.removeIf(p -> !p.startsWith(scope.start()));
+        asked.removeIf(p -> loose
+                ? !p.startsWith(scope.start())
+                : !scope.within(p, target.folder().shown(p)));
         if (asked.isEmpty()) {
-            throw new Refused("there is no .drl file in " + (path == null ? rules : path));
+            throw new Refused("there is no .drl file in " + (path == null ? choice.words() : path));
         }
         return new LintTarget(target.folder(), asked);
     }

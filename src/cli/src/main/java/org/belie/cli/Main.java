@@ -2,6 +2,7 @@ package org.belie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import picocli.CommandLine.ParseResult;
             "  belie backtest facts",
         })
 public final class Main implements Runnable {
+    @CommandLine.Mixin
+    private final ConfigOption config = new ConfigOption();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -51,8 +55,13 @@ public final class Main implements Runnable {
 
     /** Runs one command and gives its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(Path.of(""), out, err, args);
+    }
+
+    /** The same with the project that a folder belongs to. */
+    static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
         try {
-            return written(execute(out, err, args), out, err);
+            return written(execute(here, out, err, args), out, err);
         } catch (OutOfFuel e) {
             return stopped(e.getMessage() + ". Maybe allow more with --limit-time", err);
         } catch (StackOverflowError e) {
@@ -81,11 +90,12 @@ public final class Main implements Runnable {
         return ExitCode.USAGE.status();
     }
 
-    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+    private static int execute(Path here, PrintWriter out, PrintWriter err, String... args) {
         return program(args)
                 .setOut(List.of(args).contains("--help") ? out : new Steady(out))
                 .setErr(new Steady(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Configured.strategy(here, Path.of(System.getProperty("user.home"))))
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
                 .execute(args);

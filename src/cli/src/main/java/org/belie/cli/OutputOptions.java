@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.belie.cli.project.Project;
 import org.belie.json.JsonReport;
 import org.belie.problem.Problem;
 import org.belie.report.Colour;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Where results go and how they look; results on standard output, problems on standard error. */
-final class OutputOptions {
+final class OutputOptions implements Configured {
     /** When colours are used; written in lower case, in help and completion too. */
     enum When {
         AUTO,
@@ -46,6 +47,13 @@ final class OutputOptions {
             description = "Use colours: auto (only on a terminal), always or never.")
     private When colour;
 
+    private Project project = Project.NONE;
+
+    @Override
+    public void configured(Project said) {
+        project = said;
+    }
+
     /**
      * How to print.
      *
@@ -53,12 +61,34 @@ final class OutputOptions {
      */
     Format format() {
         var command = spec.commandLine().getCommandSpec();
-        var asked = format == null ? Formats.of(command).get(0) : Formats.named(format);
+        var asked = format == null ? usual(command) : Formats.named(format);
         if (asked == null || !Formats.of(command).contains(asked)) {
             throw new Refused("`" + format + "` is no format that `" + command.qualifiedName()
                     + "` writes. Maybe one of: " + Formats.words(command));
         }
         return asked;
+    }
+
+    /** The format of the project, if the command writes it. */
+    private Format usual(CommandSpec command) {
+        var said = project.format() == null ? null : Formats.named(project.format().value());
+        return said != null && Formats.of(command).contains(said)
+                ? said
+                : Formats.of(command).get(0);
+    }
+
+    /**
+     * Takes the project's folder for verdicts, where it has one, they are no text, and the command line names no other place;
+     * says so.
+     *
+     * @throws Refused when nothing can be written there
+     */
+    void intoProject() {
+        if (out == null && project.out() != null && format() != Format.TEXT) {
+            out = ProjectOut.of(project.out().value(), format());
+            writer(true).print("verdicts go to " + out + " (" + project.out().place() + ")\n");
+            writer(true).flush();
+        }
     }
 
     /** The terminal that results go to, if they do. */
@@ -142,6 +172,7 @@ final class OutputOptions {
 
     private void below(String name, String text) {
         try {
+            ProjectOut.plain(out.resolve(name));
             new Below(out).write(name, text);
         } catch (IOException e) {
             throw new Refused("the results cannot be written to " + out.resolve(name));

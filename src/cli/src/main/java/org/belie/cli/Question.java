@@ -1,7 +1,6 @@
 package org.belie.cli;
 
 import java.nio.file.Path;
-import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Matter;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
@@ -26,6 +25,9 @@ final class Question {
 
     @Mixin
     private RulesOption rules;
+
+    @Mixin
+    private SourcesOption sources;
 
     /**
      * A question that can be answered.
@@ -52,12 +54,12 @@ final class Question {
     Reading<Asked> read() {
         asOf.check();
         var problems = new Problems();
-        var setup = rules.setup();
+        var setup = sources.with(rules.setup());
         problems.addAll(setup.problems());
         if (!setup.ok()) {
             return problems.reading(null);
         }
-        var readings = new BundleFiles(setup.value().vocabulary()).read(path).toList();
+        var readings = setup.value().files().read(path).toList();
         if (readings.size() != 1) {
             throw new Refused("one bundle at a time can be asked about, and " + path + " has " + readings.size());
         }

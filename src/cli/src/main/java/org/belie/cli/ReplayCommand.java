@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Matter;
 import org.belie.problem.Nearest;
 import org.belie.report.ReplayJson;
@@ -53,15 +52,18 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private TimeOption time;
 
+    @Mixin
+    private SourcesOption sources;
+
     @Override
     public Integer call() {
         output.format();
-        var setup = rules.setup();
+        var setup = sources.with(rules.setup());
         output.problems(setup.problems());
         if (!setup.ok()) {
             return ExitCode.UNUSABLE.status();
         }
-        var readings = new BundleFiles(setup.value().vocabulary()).read(path).toList();
+        var readings = setup.value().files().read(path).toList();
         if (readings.size() != 1) {
             throw new Refused("one bundle at a time can be replayed, and " + path + " has " + readings.size());
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.belie.report.RulePages;
 import org.belie.rules.RuleBook;
+import org.belie.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,9 +51,13 @@ final class RulesDocsCommand implements Callable<Integer> {
         if (!cards.ok()) {
             return ExitCode.UNUSABLE.status();
         }
-        var pages = RulePages.of(cards.value().values());
+        var own = out == null ? rules.choice().own() : null;
+        var name = own == null ? "" : own.toString();
+        var pages = RulePages.of(cards.value().values().stream()
+                .filter(card -> out != null || texts.home(card.path()).equals(name))
+                .toList());
         UnaryOperator<String> shown = pack ->
-                out == null ? texts.shown(page(pack)) : out.resolve(page(pack)).toString();
+                out == null ? RuleFolder.shown(name, page(pack)) : out.resolve(page(pack)).toString();
         var status = check ? check(folder, pages, shown) : write(folder, pages, shown);
         spec.commandLine().getOut().flush();
         return status.status();

@@ -47,7 +47,8 @@ final class RulesLintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Rules folders, packs or .drl files. Default: the rules of --rules, or the shipped ones.")
+            description = "Rules folders, packs or .drl files. Default: the rules folders that are named or configured,"
+                    + " or the shipped rules.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -115,8 +116,8 @@ final class RulesLintCommand implements Callable<Integer> {
 
     private List<LintTarget> targets() {
         return paths.isEmpty()
-                ? List.of(LintTarget.of(null, rules.asked()))
-                : paths.stream().map(p -> LintTarget.of(p, rules.asked())).toList();
+                ? List.of(LintTarget.of(null, rules.choice()))
+                : paths.stream().map(p -> LintTarget.of(p, rules.choice())).toList();
     }
 
     /**

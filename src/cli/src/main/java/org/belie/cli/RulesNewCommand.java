@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.belie.report.ScaffoldText;
@@ -51,11 +53,14 @@ final class RulesNewCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE.status();
         }
         var scaffold = scaffold(texts.value());
-        free(new Below(home).file(scaffold.path()), folder.shown(scaffold.path()));
-        free(new Below(home).file(scaffold.casesPath()), folder.shown(scaffold.casesPath()));
-        write(home, scaffold.path(), folder.shown(scaffold.path()), scaffold.rule());
-        write(home, scaffold.casesPath(), folder.shown(scaffold.casesPath()), scaffold.cases());
-        output.results(told(folder, texts.value(), scaffold));
+        var own = rules.choice().own();
+        UnaryOperator<String> shown = path -> RuleFolder.shown(own == null ? "" : own.toString(), path);
+        for (var path : List.of(scaffold.path(), scaffold.casesPath())) {
+            free(folder, new Below(home).file(path), path, shown.apply(path));
+        }
+        write(home, scaffold.path(), shown.apply(scaffold.path()), scaffold.rule());
+        write(home, scaffold.casesPath(), shown.apply(scaffold.casesPath()), scaffold.cases());
+        output.results(told(shown, texts.value(), scaffold));
         return ExitCode.OK.status();
     }
 
@@ -70,9 +75,13 @@ final class RulesNewCommand implements Callable<Integer> {
         return Scaffold.of(parts.group(1), parts.group(2), known);
     }
 
-    private static void free(Path file, String shown) {
+    private static void free(RuleFolder folder, Path file, String path, String shown) {
         if (Files.exists(file)) {
             throw new Refused(shown + " is there already, and nothing is overwritten. Maybe take another name");
+        }
+        if (folder.files().containsKey(path)) {
+            throw new Refused(folder.shown(path) + " is there already, and folders that are used together have no file"
+                    + " twice. Maybe take another name");
         }
     }
 
@@ -84,10 +93,10 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private static String told(RuleFolder folder, RuleTexts texts, Scaffold scaffold) {
-        var test = "belie rules test --rule " + scaffold.id()
-                + (folder.name().isEmpty() ? "" : " --rules " + folder.name());
-        var lonely = texts.conclude("Comparison") ? "" : "\n" + ScaffoldText.lonely(folder.name());
-        return ScaffoldText.text(scaffold, folder::shown, test) + lonely;
+    private String told(UnaryOperator<String> shown, RuleTexts texts, Scaffold scaffold) {
+        var test = "belie rules test --rule " + scaffold.id() + rules.choice().options();
+        var own = rules.choice().own();
+        var lonely = texts.conclude("Comparison") ? "" : "\n" + ScaffoldText.lonely(own == null ? "" : own.toString());
+        return ScaffoldText.text(scaffold, shown, test) + lonely;
     }
 }

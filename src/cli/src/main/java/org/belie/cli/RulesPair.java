@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Matter;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
@@ -26,11 +25,13 @@ final class RulesPair {
     private final List<String> names;
     private final AsOfOption asOf;
     private final List<Path> paths;
+    private final SourcesOption sources;
 
-    RulesPair(List<String> names, AsOfOption asOf, List<Path> paths) {
+    RulesPair(List<String> names, AsOfOption asOf, List<Path> paths, SourcesOption sources) {
         this.names = names;
         this.asOf = asOf;
         this.paths = paths;
+        this.sources = sources;
     }
 
     /** One of the two, read, with what it says of the bundles. */
@@ -72,14 +73,14 @@ final class RulesPair {
     }
 
     private Side side(int which, Problems problems) {
-        var setup = Setup.of(folder(names.get(which), names.get(1 - which)));
+        var setup = sources.with(Setup.of(folder(names.get(which), names.get(1 - which))));
         problems.addAll(setup.problems());
         return setup.ok() ? new Side(names.get(which), setup.value(), new ArrayList<>()) : null;
     }
 
     private static RuleFolder folder(String name, String other) {
         if (Files.isDirectory(Path.of(name))) {
-            return RulesPlace.folder(Path.of(name));
+            return RulesPlace.folder(RulesChoice.of(Path.of(name)));
         }
         var folder = Files.isDirectory(Path.of(other))
                 ? Path.of(other)
@@ -107,7 +108,7 @@ final class RulesPair {
     }
 
     private static List<Reading<Matter>> readings(Path path, Side side) {
-        return new BundleFiles(side.setup().vocabulary()).read(path).toList();
+        return side.setup().files().read(path).toList();
     }
 
     private Judged judged(Side side, Reading<Matter> reading) {

@@ -16,33 +16,25 @@ final class RulesPlace {
 
     private RulesPlace() {}
 
-    /**
-     * Reads the folder that was asked for, or the shipped one.
-     *
-     * @param asked null for the shipped rules
-     */
-    static Reading<Setup> read(Path asked) {
-        return Setup.of(folder(asked));
+    /** Reads the rules that were chosen. */
+    static Reading<Setup> read(RulesChoice choice) {
+        return Setup.of(folder(choice));
+    }
+
+    /** The same for those who only judge: where all rules are as they were shipped, their cases are not looked at. */
+    static Reading<Setup> judging(RulesChoice choice) {
+        var bare = folder(choice, RuleFolder::withoutCases, RuleFolder::shippedWithoutCases);
+        return bare.shippedRules() ? Setup.of(bare) : read(choice);
     }
 
     /**
-     * The same for those who only judge: where all rules are as they were shipped, their cases are not looked at.
+     * The folders that were chosen, together, or the shipped one. Folders without vocabulary or parameters of their own take
+     * the shipped ones.
      *
-     * @param asked null for the shipped rules
+     * @throws Refused when one is no folder
      */
-    static Reading<Setup> judging(Path asked) {
-        var bare = folder(asked, RuleFolder::withoutCases, RuleFolder::shippedWithoutCases);
-        return bare.shippedRules() ? Setup.of(bare) : read(asked);
-    }
-
-    /**
-     * The folder that was asked for, or the shipped one. A folder without vocabulary or parameters of its own takes the
-     * shipped ones.
-     *
-     * @throws Refused when it is no folder
-     */
-    static RuleFolder folder(Path asked) {
-        return folder(asked, RuleFolder::at, RuleFolder::shipped);
+    static RuleFolder folder(RulesChoice choice) {
+        return folder(choice, RuleFolder::at, RuleFolder::shipped);
     }
 
     /** The rules of the launcher's checkout, or those in the program. */
@@ -50,15 +42,27 @@ final class RulesPlace {
         return shipped(RuleFolder::at, RuleFolder::shipped);
     }
 
-    private static RuleFolder folder(Path asked, Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
-        if (asked == null) {
-            return shipped(read, inside);
+    private static RuleFolder folder(RulesChoice choice, Function<Path, RuleFolder> read, Supplier<RuleFolder> inside) {
+        var folder = shipped(read, inside);
+        if (!choice.instead().isEmpty()) {
+            folder = choice.instead().stream()
+                    .map(asked -> at(asked, read))
+                    .reduce(RuleFolder::and)
+                    .orElseThrow()
+                    .over(folder);
         }
+        for (var added : choice.added()) {
+            folder = folder.and(at(added, read));
+        }
+        return folder;
+    }
+
+    private static RuleFolder at(Path asked, Function<Path, RuleFolder> read) {
         if (!Files.isDirectory(asked)) {
             throw new Refused("there is no folder " + asked + " to take rules from");
         }
         try {
-            return read.apply(asked).over(shipped(read, inside));
+            return read.apply(asked);
         } catch (UncheckedIOException e) {
             throw new Refused(
                     "the rules in " + asked + " cannot be read: " + e.getCause().getMessage());

@@ -2,41 +2,59 @@ package org.belie.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belie.rules.RuleCard;
+import org.belie.rules.RuleFolder;
 
 /**
- * The rules that a path means: a rules folder, a pack in it, a rule, or its cases.
+ * The rules that a path means: a rules folder, a pack in it, a rule, or its cases. Where no path is given, those of the folders
+ * that are chosen, and where none is, the shipped ones.
  *
- * @param root the rules folder; null for the shipped one
- * @param start how the paths of those rules start, below the root
+ * @param choice the folders that are read
+ * @param roots the folders whose rules are meant; the shipped ones when empty
+ * @param start how the paths of those rules start, below their folder
  * @param ids the only ones meant; all when it is empty
  */
-record RulesScope(Path root, String start, Set<String> ids) {
+record RulesScope(RulesChoice choice, List<Path> roots, String start, Set<String> ids) {
     private static final String RULE = ".drl";
     private static final String CASES = ".cases.yaml";
 
     /**
-     * Finds the rules folder that a path is in or is.
+     * Finds the rules folder that a path is in or is: one of those chosen, or one that nobody named.
      *
      * @param path null for all rules
-     * @param rules the folder that {@code --rules} names, or null
      * @throws Refused when there are no rules there
      */
-    static RulesScope of(Path path, Path rules, Set<String> ids) {
+    static RulesScope of(Path path, RulesChoice choice, Set<String> ids) {
         if (path == null) {
-            return new RulesScope(rules, "", ids);
+            return new RulesScope(choice, choice.folders(), "", ids);
         }
         if (!Files.exists(path)) {
             throw new Refused("there is no file or folder " + path + " to take rules from");
         }
-        var root = rules == null ? root(path) : rules;
-        var below = absolute(root).relativize(absolute(path)).toString().replace('\\', '/');
-        if (below.startsWith("..")) {
-            throw new Refused(path + " is not in the rules folder " + root + ". Maybe leave out --rules");
+        for (var root : choice.folders()) {
+            if (absolute(path).startsWith(absolute(root))) {
+                return new RulesScope(choice, List.of(root), start(path, below(root, path)), ids);
+            }
         }
-        return new RulesScope(root, start(path, below), ids);
+        if (choice.named()) {
+            throw new Refused(path + " is not in the rules folder "
+                    + choice.words()
+                    + ". Maybe leave out --rules");
+        }
+        var root = root(path);
+        return new RulesScope(RulesChoice.of(root), List.of(root), start(path, below(root, path)), ids);
+    }
+
+    private static String below(Path root, Path path) {
+        return absolute(root).relativize(absolute(path)).toString().replace('\\', '/');
+    }
+
+    /** The folder whose rules are meant, on disk; null when they are inside the program. */
+    Path root() {
+        return roots.isEmpty() ? RulesPlace.home() : roots.get(roots.size() - 1);
     }
 
     private static String start(Path path, String below) {
@@ -79,6 +97,17 @@ record RulesScope(Path root, String start, Set<String> ids) {
     }
 
     boolean covers(RuleCard rule) {
-        return rule.path().startsWith(start) && (ids.isEmpty() || ids.contains(rule.id()));
+        return within(rule.path(), rule.file()) && (ids.isEmpty() || ids.contains(rule.id()));
+    }
+
+    /**
+     * Whether a file is one of those meant.
+     *
+     * @param path below its folder
+     * @param shown as it is shown to the user
+     */
+    boolean within(String path, String shown) {
+        return path.startsWith(start)
+                && (roots.isEmpty() || roots.stream().anyMatch(r -> shown.equals(RuleFolder.shown(r.toString(), path))));
     }
 }

@@ -45,7 +45,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "A rules folder, a pack in it, a rule or its cases. Default: the shipped rules.")
+            description = "A rules folder, a pack in it, a rule or its cases. Default: the rules folders that are named or configured,"
+                    + " or the shipped rules.")
     private Path path;
 
     @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Test only these rules.")
@@ -92,13 +93,16 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private TimeOption time;
 
+    @Mixin
+    private SourcesOption sources;
+
     @Override
     public Integer call() throws IOException {
-        var scope = RulesScope.of(path, rules.asked(), only);
+        var scope = RulesScope.of(path, rules.choice(), only);
         check(scope);
         var tester = new RulesTester(filter, proofs(), facts == null ? beside(scope) : facts);
         return watch
-                ? new RulesWatch(scope, tester, output).run(System.in)
+                ? new RulesWatch(scope, tester, output, sources).run(System.in)
                 : test(scope, tester).status();
     }
 
@@ -110,7 +114,7 @@ final class RulesTestCommand implements Callable<Integer> {
             throw new Refused("`--threshold` is a share in percent, from 0 to 100");
         }
         if (watch && output.format() != Format.TEXT) {
-            throw new Refused("`--watch` writes text. Maybe leave out --format");
+            throw new Refused("`--watch` writes text. Maybe --format text");
         }
         if (facts != null && !Files.exists(facts)) {
             throw new Refused("there is no folder " + facts + " to take bundles from");
@@ -130,13 +134,13 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static Path beside(RulesScope scope) {
-        var root = scope.root() == null ? RulesPlace.home() : scope.root();
+        var root = scope.root();
         var beside = root == null ? null : root.toAbsolutePath().normalize().resolveSibling("facts");
         return beside != null && Files.isDirectory(beside) ? beside : null;
     }
 
     private ExitCode test(RulesScope scope, RulesTester tester) {
-        var setup = RulesPlace.read(scope.root());
+        var setup = sources.with(RulesPlace.read(scope.choice()));
         output.problems(setup.problems());
         if (!setup.ok()) {
             return ExitCode.UNUSABLE;

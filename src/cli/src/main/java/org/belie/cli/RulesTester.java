@@ -98,7 +98,7 @@ record RulesTester(String filter, Set<Proof> proofs, Path facts) {
 
     /** A matter is run as of its own date, and as of every date that something is expected for. */
     private static void matter(Path path, Setup setup, Trial trial, Problems problems) {
-        new BundleFiles(setup.vocabulary()).read(path).forEach(reading -> {
+        setup.files().read(path).forEach(reading -> {
             problems.addAll(reading.errors());
             if (reading.ok()) {
                 dates(path, reading.value())

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
@@ -29,18 +30,18 @@ final class RulesWatch {
     private static final long LOOK = 100;
     private static final long SETTLE = 30;
 
-    private final Path root;
     private final RulesScope scope;
     private final RulesTester tester;
     private final OutputOptions output;
+    private final SourcesOption sources;
     private final RuleShelf shelf = new RuleShelf();
 
-    RulesWatch(RulesScope scope, RulesTester tester, OutputOptions output) {
-        this.root = scope.root() == null ? RulesPlace.home() : scope.root();
+    RulesWatch(RulesScope scope, RulesTester tester, OutputOptions output, SourcesOption sources) {
         this.scope = scope;
         this.tester = tester;
         this.output = output;
-        if (root == null) {
+        this.sources = sources;
+        if (roots().isEmpty()) {
             throw new Refused("the rules inside the program do not change. Maybe name a rules folder to watch");
         }
     }
@@ -48,14 +49,14 @@ final class RulesWatch {
     /** Stays until its input ends. */
     int run(InputStream input) throws IOException {
         var ended = ending(input);
-        try (var service = root.getFileSystem().newWatchService()) {
+        try (var service = FileSystems.getDefault().newWatchService()) {
             register(service);
-            var folder = RulesPlace.folder(scope.root());
+            var folder = RulesPlace.folder(scope.choice());
             test(folder, folder.files().keySet());
             while (!ended.get()) {
                 if (changed(service)) {
                     register(service);
-                    var now = RulesPlace.folder(scope.root());
+                    var now = RulesPlace.folder(scope.choice());
                     var saved = saved(folder, now);
                     if (!saved.isEmpty()) {
                         test(now, saved);
@@ -83,11 +84,19 @@ final class RulesWatch {
     }
 
     private void register(WatchService service) throws IOException {
-        try (var folders = Files.walk(root)) {
-            for (var folder : (Iterable<Path>) folders.filter(Files::isDirectory)::iterator) {
-                folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+        for (var root : roots()) {
+            try (var folders = Files.walk(root)) {
+                for (var folder : (Iterable<Path>) folders.filter(Files::isDirectory)::iterator) {
+                    folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+                }
             }
         }
+    }
+
+    /** All folders on disk that rules are read from. */
+    private List<Path> roots() {
+        var chosen = scope.choice().folders();
+        return chosen.isEmpty() && RulesPlace.home() != null ? List.of(RulesPlace.home()) : chosen;
     }
 
     /** Whether anything was saved; what is saved in one go is waited for. */
@@ -121,7 +130,7 @@ final class RulesWatch {
     }
 
     private void test(RuleFolder folder, Collection<String> saved) {
-        var setup = Setup.of(folder, shelf);
+        var setup = sources.with(Setup.of(folder, shelf));
         output.problems(setup.problems());
         if (setup.ok()) {
             var reading = tester.test(setup.value(), touched(setup.value(), saved));

@@ -14,7 +14,6 @@ import org.belie.problem.Problems;
 import org.belie.problem.Reading;
 import org.belie.report.VocabularyReport;
 import org.belie.rules.RuleFolder;
-import org.belie.setup.Setup;
 import org.belie.vocabulary.Declaration;
 import org.belie.vocabulary.Vocabulary;
 import org.belie.vocabulary.VocabularyLint;
@@ -60,7 +59,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
     public Integer call() {
         var format = output.format();
         var folder = rules.folder();
-        var inUse = Setup.vocabulary(folder);
+        var inUse = rules.vocabulary();
         problems.addAll(inUse.errors());
         if (inUse.ok()) {
             check(inUse.value(), folder);

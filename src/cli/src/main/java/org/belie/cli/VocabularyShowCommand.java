@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.belie.report.TermJson;
 import org.belie.report.TermPair;
 import org.belie.report.TermText;
-import org.belie.setup.Setup;
 import org.belie.vocabulary.Card;
 import org.belie.vocabulary.Cards;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ final class VocabularyShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var format = output.format();
-        var vocabulary = Setup.vocabulary(rules.folder());
+        var vocabulary = rules.vocabulary();
         output.problems(vocabulary.problems());
         if (!vocabulary.ok()) {
             return ExitCode.UNUSABLE.status();

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.belie.report.TermJson;
 import org.belie.report.TreeGraph;
 import org.belie.report.TreeText;
-import org.belie.setup.Setup;
 import org.belie.vocabulary.Branch;
 import org.belie.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class VocabularyTreeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var format = output.format();
-        var vocabulary = Setup.vocabulary(rules.folder());
+        var vocabulary = rules.vocabulary();
         output.problems(vocabulary.problems());
         if (!vocabulary.ok()) {
             return ExitCode.UNUSABLE.status();

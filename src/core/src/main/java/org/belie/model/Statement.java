@@ -304,7 +304,8 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 "sum",
                 action(),
                 counters,
-                quantity().measure() + ":" + quantity().direction(),
+                quantity().measure().label(),
+                quantity().direction() == null ? "" : quantity().direction().label(),
                 counted());
     }
 

@@ -202,7 +202,11 @@ public record RuleFolder(
 
     /** A path below the folder as it is shown to the user. */
     public String shown(String path) {
-        var home = home(path);
+        return shown(home(path), path);
+    }
+
+    /** The same below a folder that is shown by a name. */
+    public static String shown(String home, String path) {
         return home.equals(".") ? path : (home.isEmpty() ? "rules" : home) + "/" + path;
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.belie.bundle.BundleFiles;
+import org.belie.bundle.KnownSources;
 import org.belie.bundle.NamedText;
 import org.belie.bundle.Parameters;
 import org.belie.bundle.ParametersReader;
@@ -27,12 +29,28 @@ import org.belie.vocabulary.Vocabulary;
  * A rules folder, read and ready: rules, vocabulary and parameters.
  *
  * @param numbers where each parameter stands, by its name
+ * @param known sources that bundles need not declare
  */
 public record Setup(
-        RuleFolder folder, RuleBook book, Vocabulary vocabulary, Settings settings, Map<String, Place> numbers) {
+        RuleFolder folder,
+        RuleBook book,
+        Vocabulary vocabulary,
+        Settings settings,
+        Map<String, Place> numbers,
+        KnownSources known) {
     /** The same with other limits to how far a run may go. */
     public Setup within(Limits limits) {
-        return new Setup(folder, book, vocabulary, settings.within(limits), numbers);
+        return new Setup(folder, book, vocabulary, settings.within(limits), numbers, known);
+    }
+
+    /** The same with sources that bundles need not declare. */
+    public Setup knowing(KnownSources others) {
+        return new Setup(folder, book, vocabulary, settings, numbers, others);
+    }
+
+    /** Reads bundles in its words. */
+    public BundleFiles files() {
+        return new BundleFiles(vocabulary, known);
     }
 
     public Judge judge() {
@@ -62,7 +80,7 @@ public record Setup(
         var settings =
                 new Settings(parameters.value().values(), parameters.value().precedence());
         return problems.reading(
-                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value())));
+                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value()), KnownSources.NONE));
     }
 
     private static Map<String, Place> places(RuleFolder folder, Parameters parameters) {
