@@ -20,6 +20,11 @@ record CheckedBundle(
         return entry != null;
     }
 
+    /** The same with another status. */
+    CheckedBundle with(ExitCode other) {
+        return new CheckedBundle(bundle, matter, entry, text, problems, other);
+    }
+
     List<Problem> errors() {
         return problems.stream().filter(Problem::error).toList();
     }

@@ -32,7 +32,7 @@ record LintTarget(RuleFolder folder, Set<String> asked) {
         var target = loose ? laid(path, scope) : all(Setup.folder(scope.root()));
         var asked = new TreeSet<>(target.asked());
         asked.removeIf(p -> !p.startsWith(scope.start()));
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() && target.folder().refused().isEmpty()) {
             throw new Refused("there is no .drl file in " + (path == null ? rules : path));
         }
         return new LintTarget(target.folder(), asked);

@@ -111,7 +111,7 @@ public final class Main implements Runnable {
         }
         if (e instanceof RuleFailure && result.subcommand() != null && ownRules(result)) {
             err.println("belie: a rule failed while it ran: " + firstLine(e));
-            err.println("Maybe guard it: a field that was not stated is null");
+            err.println("Maybe " + ((RuleFailure) e).maybe());
             err.flush();
             return ExitCode.UNUSABLE.status();
         }

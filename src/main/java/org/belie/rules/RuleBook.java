@@ -74,6 +74,11 @@ public final class RuleBook {
         return trees;
     }
 
+    /** What a failure of one of these rules was, while it ran. */
+    public FailedRule failed(Throwable failure) {
+        return FailedRule.of(files.get(), failure);
+    }
+
     /** The card of the rule of an id, or null. */
     public RuleCard card(String id) {
         return byId.get(id);

@@ -1,9 +1,12 @@
 package org.belie.verdict;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
+import org.belie.session.RuleFailure;
 import org.belie.session.Session;
 import org.belie.session.Settings;
 import org.belie.session.Trace;
@@ -20,7 +23,21 @@ public final class Judge {
 
     /** Judges every claim of a bundle. */
     public Judged judge(Bundle bundle) {
-        return judged(book, bundle, Session.run(book.base(), settings, bundle));
+        try {
+            return judged(book, bundle, Session.run(book.base(), settings, bundle));
+        } catch (RuleFailure e) {
+            throw told(book, e);
+        }
+    }
+
+    /** What is said of a bundle on which a rule failed: every claim of it is undecided. */
+    public Judged undecided(Bundle bundle, RuleFailure failure) {
+        return judged(book, bundle, new Trace(List.of(), Map.of(), failure.getMessage()));
+    }
+
+    static RuleFailure told(RuleBook book, RuleFailure failure) {
+        var failed = book.failed(failure);
+        return failure.told(failed.what(), failed.maybe());
     }
 
     /** Opens a session for a matter that moves on. */

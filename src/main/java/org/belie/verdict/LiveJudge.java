@@ -3,6 +3,7 @@ package org.belie.verdict;
 import org.belie.model.Bundle;
 import org.belie.rules.RuleBook;
 import org.belie.session.LiveSession;
+import org.belie.session.RuleFailure;
 import org.belie.session.Settings;
 
 /** Judges a matter that moves on, in one session: each bundle after the one before it, as if it were the only one. */
@@ -19,7 +20,11 @@ public final class LiveJudge implements AutoCloseable {
 
     /** Judges every claim of the bundle that comes next. */
     public Judged judge(Bundle bundle) {
-        return Judge.judged(book, bundle, session.move(settings, bundle));
+        try {
+            return Judge.judged(book, bundle, session.move(settings, bundle));
+        } catch (RuleFailure e) {
+            throw Judge.told(book, e);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ public enum GateCode implements Code {
     CONCLUSION("BEL-216", "a consequence that does more than conclude"),
     UNREAD("BEL-217", "something in a rule file that no rule of it says"),
     UNMETERED("BEL-218", "a join that cannot be metered"),
+    MISREAD("BEL-219", "a condition that the engine reads otherwise than it is written"),
     COMPILED("BEL-220", "compiled rules that ask for what is not on the list");
 
     private final String id;

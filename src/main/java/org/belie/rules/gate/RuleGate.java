@@ -28,6 +28,9 @@ final class RuleGate {
     void look() {
         rule.conditions().forEach(this::condition);
         if (refusals.none()) {
+            Misread.look(rule, refusals);
+        }
+        if (refusals.none()) {
             Metered.beyond(rule)
                     .forEach(p -> refusals.tell(
                             GateCode.UNMETERED,
@@ -92,8 +95,14 @@ final class RuleGate {
 
     private void result(Condition.Result result) {
         name(result.binding(), result.at());
-        if (result.binding() == null || !allowed.lists("functions", result.function())) {
+        if (!allowed.lists("functions", result.function())) {
             refusals.unlisted(GateCode.CONSTRUCT, result.at(), result.function());
+        } else if (result.binding() == null) {
+            refusals.tell(
+                    GateCode.CONSTRUCT,
+                    result.at(),
+                    "the result of `" + result.function() + "` has no name",
+                    "write `n : " + result.function() + "( " + String.join(", ", result.arguments()) + " )`");
         }
         result.arguments().stream()
                 .filter(a -> !Names.free(a))
