@@ -31,6 +31,9 @@ final class RuleGate {
     void look() {
         rule.conditions().forEach(this::condition);
         if (refusals.none()) {
+            Misread.look(rule, refusals);
+        }
+        if (refusals.none()) {
             Metered.beyond(rule)
                     .forEach(p -> refusals.tell(
                             GateCode.UNMETERED,
@@ -95,8 +98,14 @@ final class RuleGate {
 
     private void result(Condition.Result result) {
         name(result.binding(), result.at());
-        if (result.binding() == null || !allowed.lists("functions", result.function())) {
+        if (!allowed.lists("functions", result.function())) {
             refusals.unlisted(GateCode.CONSTRUCT, result.at(), result.function());
+        } else if (result.binding() == null) {
+            refusals.tell(
+                    GateCode.CONSTRUCT,
+                    result.at(),
+                    "the result of `" + result.function() + "` has no name",
+                    "write `n : " + result.function() + "( " + String.join(", ", result.arguments()) + " )`");
         }
         if (OF_NUMBERS.contains(result.function())
                 && !result.arguments().stream().allMatch(this::number)) {

@@ -41,8 +41,18 @@ public final class TreeGate {
      * themselves only what the engine needs.
      */
     public static String transcript(RuleFile file) {
-        return Transcript.of(
-                file, file.rules().stream().map(TreeGate::lean).map(Metered::of).toList());
+        return plain(Transcript.of(
+                file, file.rules().stream().map(TreeGate::lean).map(Metered::of).toList()));
+    }
+
+    /** The compiler reads in the charset of the machine: what it is given is ASCII, with an escape for any other letter. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            plain.append(letter < 128 ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
+        }
+        return plain.toString();
     }
 
     private static RuleTree lean(RuleTree rule) {

@@ -81,7 +81,7 @@ public record Concern(String name, Expression path) {
 
     /** The statement that a match is about. */
     public Statement of(Map<String, Object> bound) {
-        return claim(new Evaluator(null, bound).value(path));
+        return claim(new Evaluator(bound).value(path));
     }
 
     /** The statement that a match would be about in which the name is bound to a fact. */

@@ -33,6 +33,8 @@ public enum LintCode implements Code {
     TEMPORAL("BEL-125", ERROR, "a property named like a temporal operator, negated"),
     NO_LIST("BEL-126", ERROR, "membership in what is no list"),
     FIELD("BEL-127", ERROR, "a property read in a consequence"),
+    WHOLE_DIVISION("BEL-128", ERROR, "a division of whole numbers"),
+    BEST_FIRST("BEL-129", WARNING, "an order that begins with the best"),
 
     HIDING_NAME("BEL-130", ERROR, "a name that a property hides"),
     SELF_COMPARED("BEL-131", ERROR, "a thing compared with itself"),
@@ -59,7 +61,7 @@ public enum LintCode implements Code {
     IDLE_UNLESS("BEL-161", WARNING, "words for an absence that is not looked for"),
     NO_WITNESSES("BEL-162", WARNING, "a count without its witnesses"),
     EXISTS_NOT("BEL-163", WARNING, "a `not` inside an `exists`"),
-    SHARED_BENCH("BEL-164", WARNING, "a collecting rule that begins as another does"),
+    UNGUARDED("BEL-165", WARNING, "something asked of what may not be stated"),
 
     NEVER_THERE("BEL-170", WARNING, "a fact that nothing brings"),
     CONTRADICTION("BEL-171", WARNING, "conditions that cannot hold together"),
