@@ -14,6 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.belie.setup.Setup;
+import org.belie.rules.RuleFolder;
+import org.belie.bundle.BundleFiles;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.belie.problem.Problem;
 import org.belie.problem.Severity;
@@ -64,11 +68,17 @@ class OldFilesTest {
     @Test
     void rulesAreTakenAndSpeak() throws IOException {
         for (var rules : old("*/rules").toList()) {
-            var opened = Belie.open(rules);
-            assertEquals(List.of(), errors(opened.problems()));
+            var texts = new TreeMap<>(RuleFolder.shippedWithoutCases().files());
+            RuleFolder.at(rules).rules().forEach(texts::put);
+            var read = Setup.of(new RuleFolder("old", texts));
+            assertEquals(List.of(), errors(read.problems()));
             var bundle = rules.resolveSibling("bundles").resolve("nato-2022-02-16.bundle.yaml");
-            var pledge = opened.value().judge(bundle).verdict("pledge");
-            assertTrue(pledge.against().stream().anyMatch(f -> f.rule().equals("POS-001")), pledge.toString());
+            var matter = new BundleFiles(read.value().vocabulary()).read(bundle).findFirst().orElseThrow().value();
+            var pledge = read.value().judge().judge(matter.bundle()).verdicts().stream()
+                    .filter(v -> v.claim().id().equals("pledge"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(pledge.against().stream().anyMatch(f -> f.rule().equals("POS-001")), pledge.headline());
         }
     }
 

@@ -123,7 +123,9 @@ class LinksTest {
         assertEquals(
                 List.of("withdraw>down / #level:exercise inconclusive"),
                 cells(claim("withdraw", ""), seen("exercise", level)));
-        assertEquals(List.of(), cells(claim("keep-base", level), seen("hold-detained", level)));
+        assertEquals(
+                List.of("present#level / #level:present measures"),
+                cells(claim("present", level), seen("hold-detained", level)));
         assertEquals(
                 List.of("present#level / #level:present! fulfils"),
                 cells(claim("present", level), seen("present", ", polarity: negated" + level)));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the engine was seen to misread it still does, and the gate lets none of it in: a new version must be read anew. */
 class MisreadTest {
     private static RuleFile file(String when) {
-        var text = "package rules.mine;\nimport org.belie.model.*;\nrule \"mine\" @id( \"MIN-001\" )\nwhen\n" + when
+        var text = "package rules.mine;\nimport org.belie.model.*;\nrule \"mine\" @id( \"MIN-001\" ) @says( \"So.\" )\nwhen\n" + when
                 + "\nthen\n    insertLogical( new Link( \"a\", \"b\", Bond.OPPOSES, false ) );\nend\n";
         return RuleFileReader.read("mine/mine.drl", "mine.drl", text, new Problems());
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the compiler refuses is told at its place in the rule, and in words that its author knows. */
 class RefusalTest {
     private static final String RULE =
-            "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\" @id( \"MIN-001\" ) @says( \"So.\" )\n"
+            "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\" @id( \"MIN-001\" )\n"
                     + "    @says( \"so\" )\nwhen\n    %s\nthen\n    %s\nend\n";
     private static final String THEN = "insertLogical( new Discount( drools.getRule(), pair ) );";
 

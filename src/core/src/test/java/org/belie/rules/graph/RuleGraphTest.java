@@ -87,7 +87,7 @@ class RuleGraphTest {
                 .distinct()
                 .toList();
         var unused = open.stream().filter(e -> !READ.contains(e)).toList();
-        assertTrue(unused.size() < open.size() / 4, unused.toString());
+        assertTrue(unused.size() < open.size() / 3, unused.toString());
     }
 
     private static Stream<Object> premises(Object premise) {

@@ -20,7 +20,7 @@ class ReadAlikeTest {
 
             /* Read twice. */
             rule "Read twice"
-                @id( "MIN-001" )
+                @id( "MIN-001" ) @says( "So." )
             when
                 pair : Comparison( bond == Bond.OPPOSES || bond == Bond.FULFILS )
                 %s
@@ -54,7 +54,7 @@ class ReadAlikeTest {
                 "other : Statement( this == pair.seen, -( -pair.gap ) >= -( -0.1 ) )",
                 "other : Statement( this == pair.seen, replaces != null && replaces memberOf pair.claim.attribution.cites )",
                 "other : Comparison( claim == pair.claim, late : after, own == late )",
-                "other : Statement( this == pair.seen, told : said.earliest, quote == \"Кто-то сказал « да »\" )",
+                "other : Statement( this == pair.seen, told : said.earliest, id == \"Кто-то сказал « да »\" )",
                 "accumulate( other : Comparison( claim == pair.claim ); n : count( other ); 1.0 * n / 2 * 2 == n )",
             })
     void whatTheEngineMatchesIsWhatIsRead(String condition) {

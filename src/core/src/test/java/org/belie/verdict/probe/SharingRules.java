@@ -85,7 +85,7 @@ final class SharingRules {
         }
         var id = "SHA-" + String.format("%03d", number);
         return "package rules." + pack + ";\n\nimport org.belie.model.*;\n\n/* At random. */\nrule \"Sharing " + number
-                + "\"\n    @id( \"" + id + "\" )\nwhen\n    " + String.join("\n    ", when)
+                + "\"\n    @id( \"" + id + "\" )\n    @says( \"So.\" )\nwhen\n    " + String.join("\n    ", when)
                 + "\nthen\n    insertLogical( new Gap( drools.getRule(), "
                 + claim().replace(".", "().").replaceFirst("$", "()").replaceFirst("^(\\w+)\\(\\)", "$1")
                 + " ) );\nend\n";
