@@ -21,8 +21,7 @@ public final class Answer {
     Answer(Report.Entry entry) {
         this.entry = entry;
         this.problems = List.copyOf(entry.warnings());
-        this.verdicts =
-                entry.judged().verdicts().stream().map(Verdict::of).toList();
+        this.verdicts = entry.judged().verdicts().stream().map(Verdict::of).toList();
     }
 
     /** Whether the bundle could be read, and was judged. */

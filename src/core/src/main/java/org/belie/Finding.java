@@ -15,8 +15,7 @@ import org.belie.verdict.Item;
  * @param statements the ids of the statements it rests on
  * @param doubt what could make the rule wrong
  */
-public record Finding(
-        String rule, String title, String says, Force force, List<String> statements, String doubt) {
+public record Finding(String rule, String title, String says, Force force, List<String> statements, String doubt) {
     static List<Finding> of(List<Item> items) {
         return items.stream().map(Finding::of).toList();
     }

@@ -24,7 +24,9 @@ public final class Golden {
 
     /** A file or folder of this module's tests' resources, where it stands in the source tree. */
     public static Path resource(String path) {
-        return Path.of(System.getProperty("belie.module", "")).resolve(RESOURCES).resolve(path);
+        return Path.of(System.getProperty("belie.module", ""))
+                .resolve(RESOURCES)
+                .resolve(path);
     }
 
     /** The same of another module, such as {@code core}. */

@@ -99,7 +99,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private List<Expectation> expected(Path bundle, Matter matter) {
-        var text = TextFile.read(BundleFiles.expectations(bundle));
+        var text = TextFile.found(BundleFiles.expectations(bundle));
         problems.addAll(text.problems());
         if (!text.ok()) {
             return List.of();

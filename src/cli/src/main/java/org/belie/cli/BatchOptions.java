@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** How many bundles are judged side by side, and how a run that was broken off goes on. */
 final class BatchOptions {
+    private static final int MOST = 1024;
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -28,6 +30,9 @@ final class BatchOptions {
     void check(OutputOptions output, Set<String> claims) {
         if (jobs != null && jobs < 1) {
             throw new Refused("--jobs " + jobs + " leaves nobody to work. Maybe 1 or more");
+        }
+        if (jobs != null && jobs > MOST) {
+            throw new Refused("--jobs " + jobs + " is more than any machine has. Maybe " + MOST + " or fewer");
         }
         if (journal != null && (!output.toFile() || output.format() != Format.NDJSON)) {
             throw new Refused("--resume needs results that can be written on. Maybe add --format ndjson --out FILE");

@@ -1,12 +1,16 @@
 package org.belie.cli;
 
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Function;
 import org.belie.bundle.Matter;
 import org.belie.bundle.Unread;
 import org.belie.json.Report;
+import org.belie.message.Messages;
 import org.belie.model.Outcome;
 import org.belie.problem.Reading;
+import org.belie.rules.gate.OutOfFuel;
+import org.belie.session.Budget;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
 
@@ -24,9 +28,41 @@ record BundleCheck(
         if (!reading.ok()) {
             return new CheckedBundle(bundle, null, null, "", reading.problems(), ExitCode.UNUSABLE);
         }
+        try {
+            return judged(bundle, reading);
+        } catch (RuntimeException | AssertionError e) {
+            return faulty(bundle, reading, e);
+        }
+    }
+
+    private CheckedBundle judged(Unread bundle, Reading<Matter> reading) {
         var entry = entry(reading);
+        var statements = reading.value().statements().size();
+        try {
+            return Budget.within(judge.limits(), statements, () -> told(bundle, reading, entry));
+        } catch (OutOfFuel e) {
+            return told(bundle, reading, undecided(entry, e.getMessage()));
+        } catch (StackOverflowError e) {
+            return told(bundle, reading, undecided(entry, Messages.of("verdict.tooDeep")));
+        } catch (OutOfMemoryError e) {
+            return told(bundle, reading, undecided(entry, Messages.of("verdict.tooMuch")));
+        }
+    }
+
+    private CheckedBundle told(Unread bundle, Reading<Matter> reading, Report.Entry entry) {
         return new CheckedBundle(
                 bundle, reading.value(), entry, format.apply(entry), reading.problems(), status(entry));
+    }
+
+    private Report.Entry undecided(Report.Entry entry, String why) {
+        return new Report.Entry(judge.undecided(entry.judged(), why), entry.fingerprint(), entry.warnings());
+    }
+
+    /** What is wrong with belie itself is told of the bundle that it met, and the others are judged. */
+    private static CheckedBundle faulty(Unread bundle, Reading<Matter> reading, Throwable fault) {
+        var problems = new ArrayList<>(reading.problems());
+        problems.add(Fault.of(bundle.file(), fault));
+        return new CheckedBundle(bundle, null, null, "", problems, ExitCode.FAULT);
     }
 
     private Report.Entry entry(Reading<Matter> reading) {
@@ -35,13 +71,12 @@ record BundleCheck(
         var shown = judged.verdicts().stream()
                 .filter(v -> claims.isEmpty() || claims.contains(v.claim().id()))
                 .toList();
-        return Report.Entry.of(
-                matter, new Judged(judged.bundle(), shown, judged.trace()), reading.warnings());
+        return Report.Entry.of(matter, new Judged(judged.bundle(), shown, judged.trace()), reading.warnings());
     }
 
     private ExitCode status(Report.Entry entry) {
         if (!entry.judged().trace().complete()) {
-            return ExitCode.LIMIT;
+            return ExitCode.of(entry.judged().trace());
         }
         var matched = entry.judged().verdicts().stream().anyMatch(v -> failing.contains(v.outcome()));
         return matched ? ExitCode.FINDINGS : ExitCode.OK;

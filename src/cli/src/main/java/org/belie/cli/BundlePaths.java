@@ -1,8 +1,7 @@
 package org.belie.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,10 +29,9 @@ final class BundlePaths {
     }
 
     private static List<Path> below(Path folder) {
-        try (var all = Files.walk(folder)) {
-            return all.filter(p -> Files.exists(p.resolve(BUNDLE))).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Walk.below(folder, Integer.MAX_VALUE).stream()
+                .filter(p -> Files.exists(p.resolve(BUNDLE), LinkOption.NOFOLLOW_LINKS) || Walk.closed(p))
+                .sorted()
+                .toList();
     }
 }

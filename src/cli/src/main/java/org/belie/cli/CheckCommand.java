@@ -10,6 +10,7 @@ import org.belie.model.Outcome;
 import org.belie.problem.Problem;
 import org.belie.report.TextReport;
 import org.belie.report.Verbosity;
+import org.belie.rules.Build;
 import org.belie.rules.Fingerprint;
 import org.belie.setup.Setup;
 import picocli.CommandLine.Command;
@@ -136,6 +137,8 @@ final class CheckCommand implements Callable<Integer> {
     private String run(Setup setup) {
         return Fingerprint.of(String.join(
                 "\n",
+                Build.VERSION,
+                output.format().toString(),
                 setup.book().fingerprint(),
                 setup.known().text(),
                 asOf.word(),

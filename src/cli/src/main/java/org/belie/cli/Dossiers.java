@@ -1,18 +1,20 @@
 package org.belie.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.belie.bundle.Matter;
 import org.belie.json.Report;
 import org.belie.model.AsOf;
 import org.belie.report.html.Dossier;
+import org.belie.rules.gate.OutOfFuel;
+import org.belie.session.Allowance;
 import org.belie.setup.Setup;
 import org.belie.verdict.Judged;
 import org.belie.verdict.Judgement;
@@ -72,12 +74,25 @@ final class Dossiers {
                 && judged.bundle().statements().size() <= STATEMENTS
                 && judged.verdicts().size() <= CLAIMS;
         var runs = Math.min(RUNS_A_CLAIM, RUNS / Math.max(1, claims));
+        var left = new Allowance(setup.settings().limits());
         return new Dossier(
                 entry,
-                claims <= CLAIMS_EXPLAINED ? whys(judged) : Map.of(),
-                worthIt && runs >= FEWEST_RUNS ? flips(judged, matter, runs) : Map.of(),
-                worthIt && claims <= CLAIMS_EXPLAINED ? timelines(judged, matter) : Map.of(),
+                within(left, judged, () -> claims <= CLAIMS_EXPLAINED ? whys(judged) : Map.of()),
+                within(left, judged, () -> worthIt && runs >= FEWEST_RUNS ? flips(judged, matter, runs) : Map.of()),
+                within(
+                        left,
+                        judged,
+                        () -> worthIt && claims <= CLAIMS_EXPLAINED ? timelines(judged, matter) : Map.of()),
                 new StatementLines(matter.text()).of(judged.bundle().statements()));
+    }
+
+    /** What takes longer than the bundle may is left out, as what is too large is. */
+    private static <T> Map<String, T> within(Allowance left, Judged judged, Supplier<Map<String, T>> work) {
+        try {
+            return left.within(judged.bundle().statements().size(), work);
+        } catch (OutOfFuel | StackOverflowError e) {
+            return Map.of();
+        }
     }
 
     private Map<String, Explanation> whys(Judged judged) {
@@ -117,7 +132,7 @@ final class Dossiers {
 
     /** The days on which something was said up to the date of judgement, and that date. */
     private static TreeSet<LocalDate> days(Matter matter, AsOf asOf) {
-        var last = LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC);
+        var last = asOf.day();
         var days = new TreeSet<>(matter.days().headSet(last));
         days.add(last);
         return days;

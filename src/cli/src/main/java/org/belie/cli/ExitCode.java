@@ -1,5 +1,7 @@
 package org.belie.cli;
 
+import org.belie.session.Trace;
+
 /** What a run's exit status says; the same for every command. Where several apply the one that comes last here wins. */
 enum ExitCode {
     OK(0, "it ran, whatever the verdicts"),
@@ -15,6 +17,11 @@ enum ExitCode {
     ExitCode(int status, String meaning) {
         this.status = status;
         this.meaning = meaning;
+    }
+
+    /** Of a run: whether it came to its end, and what stopped it. */
+    static ExitCode of(Trace trace) {
+        return trace.complete() ? OK : trace.failure() == null ? LIMIT : UNUSABLE;
     }
 
     /** For help and manual. */

@@ -50,6 +50,9 @@ final class FlipCommand implements Callable<Integer> {
     @Mixin
     private WidthOption width;
 
+    @Mixin
+    private TimeOption time;
+
     @Override
     public Integer call() {
         output.format();
@@ -69,9 +72,11 @@ final class FlipCommand implements Callable<Integer> {
     }
 
     private ExitCode flip(Question.Asked asked) {
-        var flip = Flip.search(asked.setup().judge(), asked.inquiry(), size, runs);
+        var flip = time.within(
+                asked.bundle().statements().size(),
+                () -> Flip.search(asked.setup().judge(), asked.inquiry(), size, runs));
         output.results(
                 output.format() == Format.JSON ? FlipJson.json(flip) : FlipReport.text(flip, width.screen(output)));
-        return flip.stopped() == null ? ExitCode.OK : ExitCode.LIMIT;
+        return ExitCode.of(flip.judged().trace());
     }
 }

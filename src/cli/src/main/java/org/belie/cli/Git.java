@@ -15,6 +15,11 @@ import java.util.concurrent.CompletableFuture;
  * @param status 0 when it could be done
  */
 record Git(int status, byte[] answer) {
+    private static final int MOST = 64 << 20;
+
+    /** What a repository's own configuration could start: none of it is, and nothing is fetched from anywhere. */
+    private static final List<String> QUIET = List.of(
+            "core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never", "core.sshCommand=false");
 
     /**
      * Runs git in a folder, whatever the user's language, and without fetching what is not there.
@@ -24,10 +29,12 @@ record Git(int status, byte[] answer) {
      */
     static Git run(Path folder, String asked, String... arguments) {
         var command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        QUIET.forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+        builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         try {
             return ended(builder.start(), asked);
@@ -45,7 +52,11 @@ record Git(int status, byte[] answer) {
                 // git ended before it had read all: its status says why.
             }
         });
-        var answer = process.getInputStream().readAllBytes();
+        var answer = process.getInputStream().readNBytes(MOST + 1);
+        if (answer.length > MOST) {
+            process.destroyForcibly();
+            throw new Refused("the git checkout answers with more than belie reads");
+        }
         writing.join();
         try {
             return new Git(process.waitFor(), answer);

@@ -1,11 +1,11 @@
 package org.belie.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** What a path with {@code *}, {@code **}, {@code ?}, <code>[...]</code> or <code>{...}</code> in it stands for. */
@@ -25,15 +25,23 @@ final class Globbed {
 
     private static List<Path> fitting(Path path) {
         var start = start(path);
-        var matcher = path.getFileSystem().getPathMatcher("glob:" + path);
+        var matcher = matcher(path);
         var depth = path.toString().contains("**") ? Integer.MAX_VALUE : path.getNameCount();
-        if (!Files.isDirectory(start)) {
-            return List.of();
-        }
-        try (var below = Files.walk(start, depth)) {
-            return below.map(Path::normalize).filter(matcher::matches).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return matcher == null || !Files.isDirectory(start)
+                ? List.of()
+                : Walk.below(start, depth).stream()
+                        .map(Path::normalize)
+                        .filter(matcher::matches)
+                        .sorted()
+                        .toList();
+    }
+
+    /** Null when the signs make no pattern: a bracket that is not closed is part of a name. */
+    private static PathMatcher matcher(Path path) {
+        try {
+            return path.getFileSystem().getPathMatcher("glob:" + path);
+        } catch (PatternSyntaxException e) {
+            return null;
         }
     }
 

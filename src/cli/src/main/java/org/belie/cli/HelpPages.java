@@ -85,7 +85,9 @@ final class HelpPages {
     private static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"belie " + Build.VERSION + " (Drools " + Build.ENGINE + ")"};
+            return new String[] {
+                "belie " + Build.VERSION + " (revision " + Build.REVISION + ", Drools " + Build.ENGINE + ")"
+            };
         }
     }
 }

@@ -7,21 +7,24 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.belie.bundle.Unread;
 
 /**
  * How far a run has come, noted in a file beside its results, so that a run that was broken off can go on. The first line says
  * which run it is; each line after it, how many bundles are done, how many bytes of results they made, the exit status so far,
- * and a sum over the bundles. The last whole line counts. What results have beyond it is cut off and made again.
+ * and a sum over the bundles. The last whole line counts: a half one is what a run that was killed leaves. What results have
+ * beyond it is cut off and made again. {@link JournalLines} tells what is damaged.
  */
 final class Journal implements AutoCloseable {
-    private static final String FORMAT = "belie-journal/1 ";
+    /** A line each half second of a year. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private static final long NANOS_BETWEEN = 500_000_000;
 
     private final Path file;
     private final FileChannel channel;
+    private final JournalLines lines;
     private final CRC32 sum = new CRC32();
     private Noted noted = new Noted(0, 0, ExitCode.OK, 0);
     private boolean caughtUp;
@@ -33,21 +36,27 @@ final class Journal implements AutoCloseable {
         static Noted of(String line) {
             var parts = line.split(" ");
             return new Noted(
-                    Long.parseLong(parts[0]),
-                    Long.parseLong(parts[1]),
-                    ExitCode.valueOf(parts[2]),
-                    Long.parseLong(parts[3], 16));
+                    count(parts[0]), count(parts[1]), ExitCode.valueOf(parts[2]), Long.parseLong(parts[3], 16));
+        }
+
+        private static long count(String number) {
+            var count = Long.parseLong(number);
+            if (count < 0) {
+                throw new NumberFormatException(number);
+            }
+            return count;
         }
 
         @Override
         public String toString() {
-            return done + " " + bytes + " " + status + " " + Long.toHexString(sum) + "\n";
+            return done + " " + bytes + " " + status + " " + Long.toHexString(sum);
         }
     }
 
     private Journal(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+        this.lines = new JournalLines(file);
     }
 
     /**
@@ -62,7 +71,7 @@ final class Journal implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(channel, file);
             var journal = new Journal(file, channel);
-            journal.begin(FORMAT + run + "\n");
+            journal.begin(run);
             return journal;
         } catch (IOException e) {
             throw unusable(file);
@@ -85,33 +94,22 @@ final class Journal implements AutoCloseable {
         return new Refused("the journal " + file + " cannot be read or written");
     }
 
-    private void begin(String head) throws IOException {
-        var text = new String(all(), StandardCharsets.UTF_8);
-        var whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        if (!whole.isEmpty() && !whole.startsWith(head)) {
-            throw new Refused(
-                    file + " is not the journal of this run: rules, options or paths are others. Maybe remove it,"
-                            + " and start again");
-        }
-        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-        channel.position(channel.size());
-        if (whole.isEmpty()) {
-            append(head);
-        } else {
-            read(whole.lines().skip(1).toList());
-        }
-    }
-
-    private void read(List<String> lines) {
-        try {
-            noted = lines.isEmpty() ? noted : Noted.of(lines.get(lines.size() - 1));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Refused("the journal " + file + " is damaged. Maybe remove it, and start again");
+    private void begin(String run) throws IOException {
+        var read = lines.read(new String(all(), StandardCharsets.UTF_8), run);
+        channel.truncate(read.bytes());
+        channel.position(read.bytes());
+        if (read.bytes() == 0) {
+            append(lines.head(run));
+        } else if (!read.last().isEmpty()) {
+            noted = Noted.of(read.last());
         }
     }
 
     private byte[] all() throws IOException {
-        var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        if (channel.size() > MOST_BYTES) {
+            throw new Refused(file + " is no journal, and is left as it is. Maybe name another file");
+        }
+        var bytes = ByteBuffer.allocate((int) channel.size());
         while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
             continue;
         }
@@ -173,7 +171,7 @@ final class Journal implements AutoCloseable {
             throw others();
         }
         try {
-            append(new Noted(done, out.saved(), status, sum.getValue()).toString());
+            append(lines.next(new Noted(done, out.saved(), status, sum.getValue()).toString()));
             committed = System.nanoTime();
         } catch (IOException e) {
             throw unusable(file);

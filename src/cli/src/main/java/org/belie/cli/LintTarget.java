@@ -35,7 +35,7 @@ record LintTarget(RuleFolder folder, Set<String> asked) {
         asked.removeIf(p -> loose
                 ? !p.startsWith(scope.start())
                 : !scope.within(p, target.folder().shown(p)));
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() && target.folder().refused().isEmpty()) {
             throw new Refused("there is no .drl file in " + (path == null ? choice.words() : path));
         }
         return new LintTarget(target.folder(), asked);

@@ -1,14 +1,15 @@
 package org.belie.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.belie.rules.Fingerprint;
-import org.belie.rules.RuleFolder;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.belie.kept.DamagedProgram;
+import org.belie.problem.Escaped;
 import org.belie.rules.gate.Fuel;
-import org.belie.session.RuleFailure;
+import org.belie.rules.gate.OutOfFuel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -61,9 +62,21 @@ public final class Main implements Runnable {
     static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
         try {
             return written(execute(here, out, err, args), out, err);
+        } catch (OutOfFuel e) {
+            return stopped(e.getMessage() + ". Maybe allow more with --limit-time", err);
+        } catch (StackOverflowError e) {
+            return stopped("what is looked at goes too deep to be told", err);
+        } catch (OutOfMemoryError e) {
+            return stopped("it needs more memory than there is", err);
         } catch (Error e) {
             return fault(e, err);
         }
+    }
+
+    private static int stopped(String why, PrintWriter err) {
+        err.println("belie: stopped: " + why);
+        err.flush();
+        return ExitCode.LIMIT.status();
     }
 
     /** A run whose results are lost did not go well, whatever it found. */
@@ -79,8 +92,8 @@ public final class Main implements Runnable {
 
     private static int execute(Path here, PrintWriter out, PrintWriter err, String... args) {
         return program(args)
-                .setOut(out)
-                .setErr(err)
+                .setOut(List.of(args).contains("--help") ? out : new Steady(out))
+                .setErr(new Steady(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Configured.strategy(here, Path.of(System.getProperty("user.home"))))
                 .setExecutionExceptionHandler(Main::fault)
@@ -88,11 +101,16 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    /** The program with all its commands, or with the one that the words on the command line begin with. */
+    /**
+     * The program with all its commands, or with the one that the words on the command line begin with. A word that begins with
+     * {@code @} is a word like any other: it may be the name of a stranger's file. The library's own warnings, which print words as
+     * they are, are off.
+     */
     static CommandLine program(String... args) {
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         var program = new CommandLine(new Main());
         Commands.about(args).forEach(name -> program.addSubcommand(name, Commands.named(name)));
-        return HelpPages.laidOut(Formats.word(program));
+        return HelpPages.laidOut(Formats.word(program)).setExpandAtFiles(false);
     }
 
     /** Without a command there is nothing to do: the help says what there is. */
@@ -103,7 +121,7 @@ public final class Main implements Runnable {
 
     private static int usage(CommandLine.ParameterException e, String[] args) {
         var command = e.getCommandLine();
-        command.getErr().println("belie: " + e.getMessage());
+        command.getErr().println("belie: " + Escaped.of(e.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
         }
@@ -114,52 +132,24 @@ public final class Main implements Runnable {
     private static int fault(Exception e, CommandLine command, ParseResult result) {
         var err = command.getErr();
         if (e instanceof Refused) {
-            err.println("belie: " + e.getMessage());
+            err.println("belie: " + Escaped.of(e.getMessage()));
             err.flush();
             return ExitCode.USAGE.status();
-        }
-        if (e instanceof RuleFailure && result.subcommand() != null && ownRules(result)) {
-            err.println("belie: a rule failed while it ran: " + firstLine(e));
-            err.println("Maybe guard it: a field that was not stated is null");
-            err.flush();
-            return ExitCode.UNUSABLE.status();
         }
         return fault(e, err);
     }
 
-    /**
-     * Whether the rules are not those that ship, so that a failure of one is no fault of belie. Where versions of rules are
-     * compared, one at least is the user's.
-     */
-    private static boolean ownRules(ParseResult result) {
-        var last = result;
-        while (last.subcommand() != null) {
-            last = last.subcommand();
-        }
-        var command = last.commandSpec();
-        return (command.userObject() instanceof DiffCommand diff && diff.comparesRules())
-                || command.options().stream()
-                        .map(Configured::holder)
-                        .filter(ChosenRules.class::isInstance)
-                        .anyMatch(o -> !Fingerprint.of(RulesPlace.folder(((ChosenRules) o).choice()))
-                                .equals(Fingerprint.of(RuleFolder.shipped())));
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
     private static int fault(Throwable e, PrintWriter err) {
-        err.println("belie: a fault in belie itself, not in your input: " + e);
-        if (System.getenv("BELIE_DEBUG") == null) {
-            err.println(
-                    "Maybe set BELIE_DEBUG=1 and run it again: the details are then printed here. Please report them.");
-        } else {
-            var trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            err.println(trace);
+        var damaged = Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(DamagedProgram.class::isInstance)
+                .findFirst();
+        if (damaged.isPresent()) {
+            err.println("belie: " + damaged.get().getMessage());
+            err.println("Maybe build or install it again.");
+            err.flush();
+            return ExitCode.FAULT.status();
         }
-        err.flush();
+        Fault.tell(e, err);
         return ExitCode.FAULT.status();
     }
 }

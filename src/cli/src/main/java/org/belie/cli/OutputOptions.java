@@ -106,11 +106,29 @@ final class OutputOptions implements Configured {
     }
 
     Colour colour(Terminal terminal) {
-        return switch (colour) {
-            case ALWAYS -> Colour.ALWAYS;
-            case NEVER -> Colour.NEVER;
-            case AUTO -> terminal.colours() ? Colour.ALWAYS : Colour.NEVER;
-        };
+        var painted = colour == When.ALWAYS || colour == When.AUTO && terminal.colours();
+        return painted ? painted() : Colour.NEVER;
+    }
+
+    private Colour painted() {
+        paint(writer(true));
+        return Colour.ALWAYS;
+    }
+
+    /** Lets what belie itself paints with through. */
+    private static void paint(PrintWriter writer) {
+        if (writer instanceof Steady steady) {
+            steady.paint();
+        }
+    }
+
+    /** Whether words lead to files, on a terminal that can show that. */
+    boolean links(Terminal terminal) {
+        var links = terminal.links() && !plain();
+        if (links) {
+            paint(writer(true));
+        }
+        return links;
     }
 
     /** Prints results. */
@@ -120,7 +138,7 @@ final class OutputOptions implements Configured {
             writer(true).flush();
             return;
         }
-        write(out, text);
+        write(out, format() == Format.HTML || colour == When.ALWAYS ? text : Steady.text(text));
     }
 
     private static void write(Path file, String text) {
@@ -149,7 +167,16 @@ final class OutputOptions implements Configured {
         } catch (IOException e) {
             throw new Refused("the folder " + out + " cannot be made");
         }
-        files.forEach((name, text) -> write(ProjectOut.plain(out.resolve(name)), text));
+        files.forEach(this::below);
+    }
+
+    private void below(String name, String text) {
+        try {
+            ProjectOut.plain(out.resolve(name));
+            new Below(out).write(name, text);
+        } catch (IOException e) {
+            throw new Refused("the results cannot be written to " + out.resolve(name));
+        }
     }
 
     /** Whether results go to a file. */
@@ -175,6 +202,9 @@ final class OutputOptions implements Configured {
     Progress progress(Inputs inputs) {
         var shown = Boolean.getBoolean("belie.progress")
                 && (out != null || !Terminal.here().there());
+        if (shown) {
+            paint(writer(false));
+        }
         return new Progress(shown ? writer(false) : null, shown ? inputs.size() : 0);
     }
 

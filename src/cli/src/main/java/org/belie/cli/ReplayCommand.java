@@ -2,7 +2,6 @@ package org.belie.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +50,9 @@ final class ReplayCommand implements Callable<Integer> {
     private RulesOption rules;
 
     @Mixin
+    private TimeOption time;
+
+    @Mixin
     private SourcesOption sources;
 
     @Override
@@ -71,7 +73,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private ExitCode replay(Setup setup, Matter matter) {
-        var replay = Replay.of(setup.book(), setup.settings(), new Past(days(matter), matter::asOf));
+        var replay = time.within(
+                matter.statements().size(),
+                () -> Replay.of(setup.book(), setup.settings(), new Past(days(matter), matter::asOf)));
         var shown = shown(replay.timelines());
         output.results(
                 output.format() == Format.JSON
@@ -83,7 +87,7 @@ final class ReplayCommand implements Callable<Integer> {
     /** The days on which something was said, and that on which the bundle asks to be judged. */
     private static TreeSet<LocalDate> days(Matter matter) {
         var days = new TreeSet<>(matter.days());
-        days.add(LocalDate.ofInstant(matter.asOf().date().minusNanos(1), ZoneOffset.UTC));
+        days.add(matter.asOf().day());
         return days;
     }
 

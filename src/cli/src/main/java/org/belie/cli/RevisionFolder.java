@@ -18,6 +18,9 @@ import org.belie.rules.gate.PackReader;
  * attribute; links are not followed.
  */
 final class RevisionFolder {
+    private static final int MOST_FILES = 5000;
+    private static final long MOST_BYTES = 16L << 20;
+
     private final Path folder;
     private final String shown;
     private final String revision;
@@ -74,18 +77,29 @@ final class RevisionFolder {
     /** The text files below the folder; no links, no other repositories. */
     private List<Blob> blobs(String commit) {
         var blobs = new ArrayList<Blob>();
+        var bytes = 0L;
         for (var entry : git("ls-tree", "-r", "-z", "-l", commit).text().split("\0")) {
             var parts = entry.split("[ \t]+", 5);
             if (parts.length == 5 && parts[0].startsWith("100") && ofRules(parts[4])) {
                 var larger = PackReader.tooLarge(shown + "/" + parts[4], Long.parseLong(parts[3]));
                 if (larger == null) {
+                    bytes += Long.parseLong(parts[3]);
                     blobs.add(new Blob(parts[4], parts[2]));
+                    bounded(blobs.size(), bytes);
                 } else {
                     refused.add(larger);
                 }
             }
         }
         return blobs;
+    }
+
+    /** As a folder on disk is: a tree that unfolds to millions of files is not taken out. */
+    private void bounded(int files, long bytes) {
+        if (files > MOST_FILES || bytes > MOST_BYTES) {
+            throw new Refused("the revision " + revision + " has more than " + MOST_FILES
+                    + " rules and vocabularies in " + shown + ", or more than " + MOST_BYTES + " bytes of them");
+        }
     }
 
     private static boolean ofRules(String path) {
@@ -113,7 +127,11 @@ final class RevisionFolder {
         for (var next = in.readByte(); next != '\n'; next = in.readByte()) {
             head.append((char) next);
         }
-        var bytes = new byte[Integer.parseInt(head.substring(head.lastIndexOf(" ") + 1))];
+        var size = head.substring(head.lastIndexOf(" ") + 1);
+        if (!size.matches("[0-9]{1,9}")) {
+            throw new Refused("the git checkout lacks a file of that revision. Maybe fetch all of it first: git fetch");
+        }
+        var bytes = new byte[Integer.parseInt(size)];
         in.readFully(bytes);
         in.readByte();
         return new String(bytes, StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.belie.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -70,7 +69,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     private ExitCode check(Path folder, SortedMap<String, String> pages, UnaryOperator<String> shown) {
         var stale = pages.keySet().stream()
-                .filter(pack -> !pages.get(pack).equals(read(folder.resolve(page(pack)))))
+                .filter(pack -> !pages.get(pack).equals(read(new Below(folder).file(page(pack)))))
                 .toList();
         stale.forEach(pack -> say(shown.apply(pack) + " is not as the rules are"));
         say(pages.size() - stale.size() + " of " + pages.size() + " pages are current"
@@ -89,8 +88,7 @@ final class RulesDocsCommand implements Callable<Integer> {
     private ExitCode write(Path folder, SortedMap<String, String> pages, UnaryOperator<String> shown) {
         pages.forEach((pack, text) -> {
             try {
-                Files.createDirectories(folder.resolve(pack));
-                Files.writeString(folder.resolve(page(pack)), text, StandardCharsets.UTF_8);
+                new Below(folder).write(page(pack), text);
             } catch (IOException e) {
                 throw new Refused("the page cannot be written to " + shown.apply(pack));
             }

@@ -1,10 +1,8 @@
 package org.belie.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,10 +56,10 @@ final class RulesNewCommand implements Callable<Integer> {
         var own = rules.choice().own();
         UnaryOperator<String> shown = path -> RuleFolder.shown(own == null ? "" : own.toString(), path);
         for (var path : List.of(scaffold.path(), scaffold.casesPath())) {
-            free(folder, home.resolve(path), path, shown.apply(path));
+            free(folder, new Below(home).file(path), path, shown.apply(path));
         }
-        write(home.resolve(scaffold.path()), shown.apply(scaffold.path()), scaffold.rule());
-        write(home.resolve(scaffold.casesPath()), shown.apply(scaffold.casesPath()), scaffold.cases());
+        write(home, scaffold.path(), shown.apply(scaffold.path()), scaffold.rule());
+        write(home, scaffold.casesPath(), shown.apply(scaffold.casesPath()), scaffold.cases());
         output.results(told(shown, texts.value(), scaffold));
         return ExitCode.OK.status();
     }
@@ -87,10 +85,9 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Path file, String shown, String text) {
+    private static void write(Path home, String path, String shown, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            new Below(home).writeNew(path, text);
         } catch (IOException e) {
             throw new Refused("the rule cannot be written to " + shown);
         }

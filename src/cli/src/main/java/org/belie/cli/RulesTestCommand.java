@@ -37,6 +37,11 @@ import picocli.CommandLine.Parameters;
         })
 @Writes({Format.TEXT, Format.JSON, Format.JUNIT, Format.TAP})
 final class RulesTestCommand implements Callable<Integer> {
+    /** A rule with its cases may take as long as a bundle of so many statements: ten seconds, and to break it a minute. */
+    private static final int STATEMENTS_A_RULE = 1000;
+
+    private static final int MUTANTS_A_RULE = 6;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
@@ -84,6 +89,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     private RulesOption rules;
+
+    @Mixin
+    private TimeOption time;
 
     @Mixin
     private SourcesOption sources;
@@ -146,7 +154,8 @@ final class RulesTestCommand implements Callable<Integer> {
         var chosen = setup.value().book().cards().values().stream()
                 .filter(scope::covers)
                 .toList();
-        return told(tester.test(setup.value(), chosen));
+        var size = STATEMENTS_A_RULE * (mutate ? MUTANTS_A_RULE : 1) * chosen.size();
+        return told(time.within(size, () -> tester.test(setup.value(), chosen)));
     }
 
     private ExitCode told(Reading<Tested> reading) {

@@ -1,6 +1,5 @@
 package org.belie.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,7 @@ record RulesTester(String filter, Set<Proof> proofs, Path facts) {
 
     private static Set<AsOf> dates(Path path, Matter matter) {
         var file = BundleFiles.expectations(path);
-        var text = file == null || !Files.exists(file) ? null : TextFile.read(file);
+        var text = file == null ? null : TextFile.found(file);
         var checks = text == null || !text.ok() ? null : ExpectationsReader.read(text.value(), matter);
         var expected = checks == null || !checks.ok() ? List.<Expectation>of() : checks.value();
         return Stream.concat(Stream.of(matter.asOf()), expected.stream().map(Expectation::asOf))

@@ -1,7 +1,5 @@
 package org.belie.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +15,13 @@ final class VocabularyPaths {
      */
     static List<Path> below(Path folder) {
         var inside = folder.resolve("vocabulary");
-        try (var all = Files.walk(Files.isDirectory(inside) ? inside : folder)) {
-            var files = all.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
-            if (files.isEmpty()) {
-                throw new Refused("there is no vocabulary in " + folder + ". Maybe name a file of terms");
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var files = Walk.below(Files.isDirectory(inside) ? inside : folder, Integer.MAX_VALUE).stream()
+                .filter(p -> p.toString().endsWith(".yaml"))
+                .sorted()
+                .toList();
+        if (files.isEmpty()) {
+            throw new Refused("there is no vocabulary in " + folder + ". Maybe name a file of terms");
         }
+        return files;
     }
 }

@@ -42,6 +42,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private WidthOption width;
 
+    @Mixin
+    private TimeOption time;
+
     /** How much of the tree is shown. */
     static final class HowMuch {
         @Option(names = "--short", description = "Show the verdict, what was found, and the statements.")
@@ -71,8 +74,10 @@ final class WhyCommand implements Callable<Integer> {
 
     private ExitCode explain(Question.Asked asked) {
         var judged = asked.setup().judge().judge(asked.bundle());
-        output.results(printed(asked.setup().why().explain(judged, asked.claim(), howMuch.detail())));
-        return judged.trace().complete() ? ExitCode.OK : ExitCode.LIMIT;
+        output.results(time.within(
+                asked.bundle().statements().size(),
+                () -> printed(asked.setup().why().explain(judged, asked.claim(), howMuch.detail()))));
+        return ExitCode.of(judged.trace());
     }
 
     private String printed(Explanation why) {

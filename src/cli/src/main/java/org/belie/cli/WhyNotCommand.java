@@ -52,6 +52,9 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private WidthOption width;
 
+    @Mixin
+    private TimeOption time;
+
     /** What is asked about. */
     static final class Which {
         @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Ask about these rules.")
@@ -76,7 +79,8 @@ final class WhyNotCommand implements Callable<Integer> {
         }
         var setup = asked.value().setup();
         var remedies = new Remedies(setup.judge(), setup.book(), asked.value().inquiry());
-        var refusal = refusal(asked.value()).with(remedies);
+        var size = asked.value().bundle().statements().size();
+        var refusal = time.within(size, () -> refusal(asked.value()).with(remedies));
         output.results(
                 output.format() == Format.JSON
                         ? WhyNotJson.json(refusal)

@@ -29,9 +29,6 @@ final class WidthOption {
         var terminal = output.terminal();
         var known = terminal.there() ? Math.min(WIDEST, Math.max(NARROWEST, terminal.columns())) : Screen.PLAIN.width();
         return new Screen(
-                output.colour(terminal),
-                width == null ? known : width,
-                terminal.symbols(),
-                terminal.links() && !output.plain());
+                output.colour(terminal), width == null ? known : width, terminal.symbols(), output.links(terminal));
     }
 }

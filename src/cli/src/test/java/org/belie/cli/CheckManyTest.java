@@ -185,9 +185,26 @@ class CheckManyTest {
         var dated = run("--format", "ndjson", "--out", out, "--resume", journal, "--as-of", "2022-02-20", file);
         assertTrue(dated.err().contains("is not the journal of this run"), dated.err());
         assertEquals(before, Files.readString(out));
-        Files.writeString(journal, "no journal\n");
-        assertEquals(3, resumed(file, out, journal).status());
-        assertEquals("no journal\n", Files.readString(journal));
+        for (var letter : List.of("no journal\n", "no journal, and no end of a line")) {
+            Files.writeString(journal, letter);
+            assertEquals(3, resumed(file, out, journal).status());
+            assertEquals(letter, Files.readString(journal), "what is no journal is left alone");
+        }
+    }
+
+    @Test
+    void aDamagedJournalIsNoFaultAndLosesNothing() throws IOException {
+        var file = lines("a.ndjson", LINES.subList(0, 3));
+        var out = folder.resolve("out.ndjson");
+        var journal = folder.resolve("journal");
+        resumed(file, out, journal);
+        var results = Files.readString(out);
+        var damaged = Files.readString(journal).replace(" OK ", " UNUSABLE ");
+        Files.writeString(journal, damaged);
+        var ran = resumed(file, out, journal);
+        assertEquals(3, ran.status());
+        assertTrue(ran.err().contains("is damaged. Maybe remove it, and start again"), ran.err());
+        assertEquals(List.of(results, damaged), List.of(Files.readString(out), Files.readString(journal)));
     }
 
     @Test
@@ -210,5 +227,26 @@ class CheckManyTest {
     void progressSaysHowFarARunIs() {
         assertEquals("12,000 bundles, 3,000 a second, 0:08 left", Progress.line(12_000, 100, 300, 4));
         assertEquals("10 bundles, 5 a second", Progress.line(10, 100, 0, 2));
+    }
+
+    /** Whatever lies where the journal is to be is left as it is. */
+    @Test
+    void whatIsNoJournalIsLeftAlone(@TempDir Path own) throws IOException {
+        for (var text :
+                List.of("my notes", "my notes\n", "belie-journal/2 x\n", "belie-journal/1 another\n1 -5 OK 0\n")) {
+            var notes = Files.writeString(own.resolve("notes"), text);
+            var out = own.resolve("out.ndjson").toString();
+            var ran = Attacked.by(List.of(
+                    "check",
+                    "--format",
+                    "ndjson",
+                    "--out",
+                    out,
+                    "--resume",
+                    notes.toString(),
+                    "facts/nato-2022-02-16"));
+            assertEquals(3, ran.status(), ran.err());
+            assertEquals(text, Files.readString(notes));
+        }
     }
 }

@@ -197,6 +197,38 @@ class DiffCommandTest {
         }
     }
 
+    /** A repository may be a stranger's: what its configuration names is not started, and nothing is fetched. */
+    @Test
+    void aRepositoryStartsNothing() throws Exception {
+        var rules = rules("rules");
+        var woken = folder.resolve("woken");
+        git(folder, "init", "-q");
+        git(folder, "add", "rules");
+        git(folder, "commit", "-q", "-m", "one");
+        for (var key : List.of(
+                "core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "uploadpack.packObjectsHook")) {
+            git(folder, "config", key, "touch " + woken);
+        }
+        git(folder, "config", "extensions.partialClone", "origin");
+        git(folder, "config", "core.repositoryFormatVersion", "1");
+        git(folder, "config", "remote.origin.promisor", "true");
+        git(folder, "config", "remote.origin.url", "ext::touch " + woken);
+        git(folder, "config", "protocol.ext.allow", "always");
+        assertEquals(
+                0,
+                run("diff", "--rules", "HEAD", rules.toString(), NATO.toString())
+                        .status());
+        var blob = new String(new ProcessBuilder("git", "-C", folder.toString(), "rev-parse", "HEAD:rules/" + FORCES)
+                .start()
+                .getInputStream()
+                .readAllBytes());
+        Files.delete(folder.resolve(
+                ".git/objects/" + blob.substring(0, 2) + "/" + blob.strip().substring(2)));
+        var lacking = run("diff", "--rules", "HEAD", rules.toString(), NATO.toString());
+        assertEquals(3, lacking.status(), lacking.err());
+        assertFalse(Files.exists(woken), "something was started");
+    }
+
     @Test
     void aRevisionThatIsNotThereIsToldWithTheWayOut() throws Exception {
         var rules = rules("rules").toString();

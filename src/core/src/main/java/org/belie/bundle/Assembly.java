@@ -64,6 +64,9 @@ final class Assembly {
     }
 
     private boolean judged(Draft draft) {
+        if (draft.kind() == Kind.DISPUTE) {
+            return false;
+        }
         return draft.judge() == null ? judgeAll || CLAIMS.contains(draft.kind()) : draft.judge();
     }
 
@@ -77,6 +80,7 @@ final class Assembly {
                         said.quote(),
                         said.in(),
                         said.via(),
+                        said.through(),
                         said.basis(),
                         said.certainty(),
                         said.credibility(),

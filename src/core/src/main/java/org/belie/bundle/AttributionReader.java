@@ -37,17 +37,18 @@ final class AttributionReader {
     }
 
     /** Its origins, and whether it is judged or a condition, are known only once all statements are read. */
-    Attribution read(Fields fields, Kind kind, ScalarNode id) {
+    Attribution read(Fields fields, Kind kind, ScalarNode id, Reckoning reckoning) {
         Names.word(id, problems);
         asserter(fields, kind, id);
         var by = sources(fields.scalars("by"));
         return new Attribution(
                 id.text(),
                 by,
-                said(fields, kind),
+                said(fields, kind, reckoning),
                 fields.text("quote"),
                 document(fields.scalar("in")),
                 fields.text("via"),
+                through(fields.text("via")),
                 fields.choice("basis", BASES, Basis.UNKNOWN),
                 fields.choice("certainty", CERTAINTIES, Certainty.CERTAIN),
                 credibility(fields),
@@ -104,16 +105,27 @@ final class AttributionReader {
         return own == null ? known.computeIfAbsent(id, k -> setting.known().source(k, setting.actors())) : own;
     }
 
+    /** The source that a word or a name stands for; null where it is how it reached us and no source of the bundle. */
+    private Source through(String via) {
+        var named = via == null ? null : named(via);
+        return via == null || named != null
+                ? named
+                : setting.sources().values().stream()
+                        .filter(s -> s.name().equals(via))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static String advice(String word, Set<String> known, String otherwise) {
         var near = Nearest.advice(word, known);
         return near == null ? otherwise : near;
     }
 
-    private Span said(Fields fields, Kind kind) {
+    private Span said(Fields fields, Kind kind, Reckoning reckoning) {
         if (kind != Kind.HYPOTHESIS) {
             fields.require(kind.phrase(), "said");
         }
-        var said = Dates.span(fields, "said", problems);
+        var said = Dates.span(fields, "said", reckoning, problems);
         return said == null ? Span.ALWAYS : said;
     }
 

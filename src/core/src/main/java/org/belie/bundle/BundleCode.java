@@ -32,6 +32,9 @@ public enum BundleCode implements Code {
     NO_CASES("BUN-026", "a cases file without a case", false),
     LONG_CHAIN("BUN-027", "a chain of citations longer than anybody can have followed", false),
     UNKNOWN_PARAMETER("BUN-028", "a case that gives a number to a parameter that there is not", false),
+    NO_ZONE("BUN-029", "something that is no time zone", false),
+    NO_FISCAL_YEAR("BUN-030", "a fiscal year, and nobody says when one begins", false),
+    DISPUTES_NOBODY("BUN-031", "a dispute of what nobody said, or of a dispute", false),
     GRADED_OTHERWISE("BUN-040", "a source graded otherwise than among the known sources (a warning)", false);
 
     private final String id;

@@ -3,6 +3,7 @@ package org.belie.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -41,7 +42,7 @@ public final class BundleFiles {
     /** What is expected of a bundle: the {@code expect.yaml} beside it, or null when there is none. */
     public static Path expectations(Path path) {
         var beside = file(path).resolveSibling("expect.yaml");
-        return Files.isRegularFile(beside) ? beside : null;
+        return Files.exists(beside, LinkOption.NOFOLLOW_LINKS) ? beside : null;
     }
 
     /** The bundles of a path, read as the stream is read: one, or one for each line of an NDJSON file. */
@@ -54,7 +55,9 @@ public final class BundleFiles {
         var file = file(path);
         var name = file.toString().replace('\\', '/');
         if (!lines(file)) {
-            return Stream.of(new Unread(name, 0, "", size(file), () -> whole(file)));
+            var named = file.equals(path);
+            return Stream.of(new Unread(
+                    name, 0, "", size(file), () -> whole(file, named ? TextFile.read(file) : TextFile.found(file))));
         }
         try {
             return lines(name, Files.newInputStream(file), beside(file));
@@ -69,8 +72,7 @@ public final class BundleFiles {
         return lines(name, in, DocumentTexts.NONE);
     }
 
-    private Reading<Matter> whole(Path file) {
-        var text = TextFile.read(file);
+    private Reading<Matter> whole(Path file, Reading<NamedText> text) {
         if (!text.ok()) {
             return new Reading<>(null, text.problems());
         }

@@ -25,6 +25,8 @@ public final class BundleReader {
             "title",
             "asOf",
             "judge",
+            "zone",
+            "fiscalYear",
             "sources",
             "documents",
             "actors",
@@ -93,7 +95,7 @@ public final class BundleReader {
         var reader = new MatterReader(shipped, known, problems);
         var setting = reader.setting(fields);
         var statements = reader.statements(items(fields, reader), setting, MatterReader.judgeAll(fields));
-        var asOf = asOf(fields, reader, statements, problems);
+        var asOf = asOf(fields, reader, setting, statements, problems);
         if (!problems.failed()) {
             new Advice(statements, reader.places(), problems).give();
             new Quotes(documents).check(statements, reader.places(), problems);
@@ -109,7 +111,8 @@ public final class BundleReader {
                 setting.documents(),
                 statements,
                 reader.replaced(),
-                setting.vocabulary());
+                setting.vocabulary(),
+                setting.reckoning().zone());
     }
 
     /** What it declares, and those of the known sources that it names. */
@@ -123,9 +126,10 @@ public final class BundleReader {
         return fields.has("statements") ? reader.items(fields.node("statements")) : List.of();
     }
 
-    private static AsOf asOf(Fields fields, MatterReader reader, List<Statement> statements, Problems problems) {
-        var given = reader.asOf(fields);
-        var asOf = given == null ? MatterReader.latest(statements) : given;
+    private static AsOf asOf(
+            Fields fields, MatterReader reader, Setting setting, List<Statement> statements, Problems problems) {
+        var given = reader.asOf(fields, setting);
+        var asOf = given == null ? MatterReader.latest(statements, setting) : given;
         if (asOf == null && !problems.failed()) {
             problems.error(fields.mark(), BundleCode.UNDATED, "nothing here was said at any time", "say `asOf` too");
         }

@@ -28,6 +28,8 @@ final class CaseReader {
     private static final List<String> FIELDS = List.of(
             "asOf",
             "judge",
+            "zone",
+            "fiscalYear",
             "sources",
             "documents",
             "actors",
@@ -110,8 +112,8 @@ final class CaseReader {
         var declared = reader.setting(fields);
         var setting = declared.with(sources(items, declared, actors(fields)));
         var statements = reader.statements(items, setting, MatterReader.judgeAll(fields));
-        var given = reader.asOf(fields);
-        var latest = MatterReader.latest(statements);
+        var given = reader.asOf(fields, setting);
+        var latest = MatterReader.latest(statements, setting);
         return new Matter(
                 name.text(),
                 name.text(),
@@ -121,7 +123,8 @@ final class CaseReader {
                 setting.documents(),
                 statements,
                 reader.replaced(),
-                setting.vocabulary());
+                setting.vocabulary(),
+                setting.reckoning().zone());
     }
 
     private static Set<String> actors(Fields fields) {

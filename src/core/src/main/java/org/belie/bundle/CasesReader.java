@@ -10,6 +10,7 @@ import org.belie.model.Confidence;
 import org.belie.model.Force;
 import org.belie.model.Label;
 import org.belie.model.Outcome;
+import org.belie.model.Qualifies;
 import org.belie.problem.Fields;
 import org.belie.problem.MapNode;
 import org.belie.problem.Node;
@@ -24,7 +25,7 @@ public final class CasesReader {
     private static final List<String> SIDES = List.of("fires", "silent");
     private static final List<String> FIELDS = List.of("fires", "silent", "todo", "concludes", "survives");
     private static final Map<String, String> CONCLUSIONS = Stream.of(
-                    Force.values(), Outcome.values(), Confidence.values())
+                    Force.values(), Outcome.values(), Confidence.values(), Qualifies.values())
             .flatMap(Arrays::<Label>stream)
             .map(Label::label)
             .distinct()

@@ -85,7 +85,8 @@ public final class ExpectationsReader {
     }
 
     private AsOf asOf(Fields fields) {
-        return Dates.span(fields, "asOf", problems) == null ? matter.asOf() : Dates.asOf(fields.text("asOf"));
+        var given = Dates.asOf(fields, new Reckoning(matter.zone(), null), problems);
+        return given == null ? matter.asOf() : given;
     }
 
     private void claim(ScalarNode claim) {

@@ -13,7 +13,9 @@ enum Kind implements Label {
     OBSERVATION("an observation"),
     ASSESSMENT("an assessment", "assesses"),
     /** Takes nothing over and replaces nothing, since nobody asserts it; {@code by} is told apart to say so. */
-    HYPOTHESIS("a hypothesis", "about", "is");
+    HYPOTHESIS("a hypothesis", "about", "is"),
+    /** Speaks of statements, and of no act: it has no proposition. */
+    DISPUTE("a dispute", "of", "ground");
 
     private static final Map<String, String> OWNERS = owners();
 
@@ -24,7 +26,7 @@ enum Kind implements Label {
     Kind(String phrase, String... own) {
         this.phrase = phrase;
         this.own = List.of(own);
-        var all = new ArrayList<>(Common.FIELDS);
+        var all = new ArrayList<>(this.own.contains("ground") ? Common.ASSERTION : Common.FIELDS);
         all.addAll(this.own);
         if (!this.own.contains("about")) {
             all.addAll(List.of("cites", "replaces"));
@@ -58,12 +60,17 @@ enum Kind implements Label {
 
     /** What a statement of any kind may have; apart, since a constant cannot read its enum's own fields. */
     private static final class Common {
+        /** What a statement has that says nothing of an act. */
+        static final List<String> ASSERTION = List.of(
+                "id", "kind", "by", "in", "said", "zone", "quote", "via", "certainty", "basis", "credibility", "note");
+
         static final List<String> FIELDS = List.of(
                 "id",
                 "kind",
                 "by",
                 "in",
                 "said",
+                "zone",
                 "quote",
                 "via",
                 "actor",

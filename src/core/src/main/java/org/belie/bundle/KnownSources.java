@@ -111,6 +111,11 @@ public final class KnownSources {
     private static String line(Source source) {
         var actors = source.affiliation().terms().stream().map(t -> t.id()).collect(Collectors.joining("+"));
         return String.join(
-                "\t", source.id(), source.name(), source.kind().label(), source.reliability().name(), actors + "\n");
+                "\t",
+                source.id(),
+                source.name(),
+                source.kind().label(),
+                source.reliability().name(),
+                actors + "\n");
     }
 }

@@ -1,7 +1,7 @@
 package org.belie.bundle;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +29,7 @@ import org.belie.vocabulary.Vocabulary;
  * @param statements in the order of the file, with windows as if nothing had to end first
  * @param localActions actions that the bundle declares in place of shipped ones
  * @param vocabulary the shipped terms under the bundle's own
+ * @param zone whose days it counts in, or null where it does not say
  */
 public record Matter(
         String id,
@@ -39,18 +40,19 @@ public record Matter(
         Map<String, Document> documents,
         List<Statement> statements,
         List<String> localActions,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        ZoneId zone) {
     public Matter {
         statements = List.copyOf(statements);
         localActions = List.copyOf(localActions);
     }
 
-    /** The days on which something was said, in UTC: of a month or a year, the first day, from which on it is known. */
+    /** The days on which something was said: of a month or a year, the first day, from which on it is known. */
     public SortedSet<LocalDate> days() {
         return statements.stream()
-                .map(s -> s.said().earliest())
-                .filter(said -> !said.equals(Span.PAST))
-                .map(said -> LocalDate.ofInstant(said, ZoneOffset.UTC))
+                .map(Statement::said)
+                .filter(said -> !said.earliest().equals(Span.PAST))
+                .map(Span::firstDay)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -61,11 +63,12 @@ public record Matter(
 
     /** The same matter with other statements. */
     public Matter with(List<Statement> others) {
-        return new Matter(id, title, asOf, text, sources, documents, others, localActions, vocabulary);
+        return new Matter(id, title, asOf, text, sources, documents, others, localActions, vocabulary, zone);
     }
 
     /** The bundle as of a date: what was said by then, {@code after} windows as known then, and the links they need. */
-    public Bundle asOf(AsOf date) {
+    public Bundle asOf(AsOf day) {
+        var date = day.in(zone);
         var known = new AsOfView(statements, date).statements();
         var acts = Stream.of("rise", "fall")
                 .map(vocabulary::action)

@@ -75,18 +75,18 @@ final class MatterReader {
     }
 
     /** The date of judgement that a field gives, or null. */
-    AsOf asOf(Fields fields) {
-        return Dates.span(fields, "asOf", problems) == null ? null : Dates.asOf(fields.text("asOf"));
+    AsOf asOf(Fields fields, Setting setting) {
+        return Dates.asOf(fields, setting.reckoning(), problems);
     }
 
     /** The end of the latest day on which anything was said, or null when nothing was. */
-    static AsOf latest(List<Statement> statements) {
+    static AsOf latest(List<Statement> statements, Setting setting) {
         return statements.stream()
                 .map(Statement::said)
                 .filter(said -> !said.equals(Span.ALWAYS))
                 .map(Span::latest)
                 .max(Comparator.naturalOrder())
-                .map(AsOf::new)
+                .map(end -> new AsOf(end, setting.reckoning().zone()))
                 .orElse(null);
     }
 

@@ -33,7 +33,7 @@ final class QuantityReader {
     }
 
     /** The figure of a statement about that action (null when it names none), or null when it cannot be read. */
-    Quantity read(Node node, Action action) {
+    Quantity read(Node node, Action action, Reckoning reckoning) {
         var fields = Fields.of(node, "`quantity`", problems);
         if (fields == null) {
             return null;
@@ -41,7 +41,9 @@ final class QuantityReader {
         fields.only(FIELDS, "a quantity", Map.of());
         var range = range(fields);
         var measure = measure(fields, action);
-        return range == null || !fits(fields, measure, range) ? null : quantity(fields, range, measure, action);
+        return range == null || !fits(fields, measure, range)
+                ? null
+                : quantity(fields, range, measure, action, reckoning);
     }
 
     private Range range(Fields fields) {
@@ -106,12 +108,12 @@ final class QuantityReader {
         return !fields.has(field);
     }
 
-    private Quantity quantity(Fields fields, Range given, Measure measure, Action action) {
+    private Quantity quantity(Fields fields, Range given, Measure measure, Action action, Reckoning reckoning) {
         var unit = unit(fields);
         var down = measure == Measure.CHANGE && given.negative();
         var range = down ? given.mirrored() : given;
         var direction = measure == Measure.CHANGE ? direction(fields, down, action) : null;
-        var since = Dates.span(fields, "since", problems);
+        var since = Dates.span(fields, "since", reckoning, problems);
         var approximate = Boolean.TRUE.equals(fields.flag("approximate"));
         var outOf = outOf(fields, range);
         return new Quantity(
@@ -124,7 +126,9 @@ final class QuantityReader {
                 direction,
                 approximate,
                 range.none(),
-                QuantityText.of(range, unit.name(), approximate, outOf, direction, since));
+                QuantityText.of(range, unit.name(), approximate, outOf, direction, since),
+                Precision.slack(fields, unit, approximate),
+                given.strict());
     }
 
     private Unit unit(Fields fields) {

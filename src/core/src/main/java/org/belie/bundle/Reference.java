@@ -9,5 +9,6 @@ enum Reference implements Label {
     AFTER,
     IF,
     UNLESS,
-    ABOUT
+    ABOUT,
+    OF
 }

@@ -91,6 +91,7 @@ final class References {
         draft.named(Reference.CITES).forEach(this::asserted);
         draft.named(Reference.REPLACES).forEach(id -> replaceable(draft, id));
         draft.named(Reference.ABOUT).forEach(this::direct);
+        draft.named(Reference.OF).forEach(this::disputable);
     }
 
     private void asserted(ScalarNode id) {
@@ -98,6 +99,22 @@ final class References {
         if (cited != null && cited.kind() == Kind.HYPOTHESIS) {
             problems.error(
                     id.mark(), BundleCode.CITES_NOBODY, id.form() + " is a hypothesis: nobody said what this cites");
+        }
+    }
+
+    private void disputable(ScalarNode id) {
+        var attacked = drafts.get(id.text());
+        if (attacked != null && attacked.kind() == Kind.HYPOTHESIS) {
+            problems.error(
+                    id.mark(),
+                    BundleCode.DISPUTES_NOBODY,
+                    id.form() + " is a hypothesis: nobody said what this disputes");
+        } else if (attacked != null && attacked.kind() == Kind.DISPUTE) {
+            problems.error(
+                    id.mark(),
+                    BundleCode.DISPUTES_NOBODY,
+                    id.form() + " is itself a dispute, and one level is all there is",
+                    "leave out the dispute that does not hold");
         }
     }
 

@@ -22,10 +22,11 @@ record Setting(
         TermTable places,
         TermTable objects,
         Vocabulary vocabulary,
+        Reckoning reckoning,
         KnownSources known) {
 
     Setting with(SortedMap<String, Source> others) {
-        return new Setting(others, documents, actors, places, objects, vocabulary, known);
+        return new Setting(others, documents, actors, places, objects, vocabulary, reckoning, known);
     }
 
     /** The ids of all sources that a statement may name. */

@@ -46,6 +46,7 @@ final class SettingReader {
                 places,
                 objects,
                 vocabulary,
+                Reckoning.of(bundle, problems),
                 known);
     }
 
@@ -78,7 +79,7 @@ final class SettingReader {
     private Document document(String id, Fields fields) {
         fields.only(DOCUMENT, "a document", Map.of());
         fields.require("the document `" + id + "`", "title");
-        Dates.span(fields, "published", problems);
+        Dates.span(fields, "published", Reckoning.PLAIN, problems);
         return new Document(
                 id,
                 fields.text("title"),

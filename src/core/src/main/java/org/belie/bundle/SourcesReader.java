@@ -92,7 +92,8 @@ final class SourcesReader {
             problems.warn(
                     fields.mark("reliability"),
                     BundleCode.GRADED_OTHERWISE,
-                    "the source " + entry.key().form() + " is graded " + grade + " here, which counts, and " + elsewhere,
+                    "the source " + entry.key().form() + " is graded " + grade + " here, which counts, and "
+                            + elsewhere,
                     "leave the source out here, unless you mean to");
         }
     }

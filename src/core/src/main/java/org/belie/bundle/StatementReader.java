@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Action;
+import org.belie.model.Aspect;
 import org.belie.model.Assesses;
 import org.belie.model.Assessment;
 import org.belie.model.Attribution;
 import org.belie.model.Commitment;
 import org.belie.model.Denial;
 import org.belie.model.Denies;
+import org.belie.model.Dispute;
+import org.belie.model.DisputeGround;
 import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
@@ -25,6 +28,7 @@ import org.belie.problem.Nearest;
 import org.belie.problem.Node;
 import org.belie.problem.Problems;
 import org.belie.problem.ScalarNode;
+import org.belie.problem.Shape;
 import org.belie.vocabulary.Words;
 
 /** Reads one statement: what it says, and what is left to look up once all are read. */
@@ -35,12 +39,16 @@ final class StatementReader {
     private static final Map<String, Commitment> COMMITMENTS = Words.of(Commitment.class);
     private static final Map<String, Denies> DENIES = Words.of(Denies.class);
     private static final Map<String, Assesses> ASSESSES = Words.of(Assesses.class);
+    private static final Map<String, DisputeGround> GROUNDS = Words.of(DisputeGround.class);
     private static final Map<String, Outcome> OUTCOMES = Words.of(Outcome.class);
 
     private final Setting setting;
     private final Problems problems;
     private final AttributionReader attributions;
     private final QuantityReader quantities;
+
+    /** Whose days the statement counts in that is being read. */
+    private Reckoning reckoning = Reckoning.PLAIN;
 
     StatementReader(Setting setting, Problems problems) {
         this.setting = setting;
@@ -65,7 +73,8 @@ final class StatementReader {
     }
 
     private Draft draft(Fields fields, Kind kind, ScalarNode id) {
-        var attribution = attributions.read(fields, kind, id);
+        reckoning = setting.reckoning().of(fields, kind, problems);
+        var attribution = attributions.read(fields, kind, id, reckoning);
         var statement = statement(fields, kind, attribution);
         return new Draft(statement, kind, id, references(fields, kind), fields.flag("judge"), fields.mark());
     }
@@ -74,10 +83,9 @@ final class StatementReader {
         var references = new EnumMap<Reference, List<ScalarNode>>(Reference.class);
         for (var field : Reference.values()) {
             if (kind.fields().contains(field.label()) && fields.has(field.label())) {
-                var one = field == Reference.CITES ? null : fields.scalar(field.label());
-                references.put(
-                        field,
-                        field == Reference.CITES ? fields.scalars("cites") : one == null ? List.of() : List.of(one));
+                var many = field == Reference.CITES || field == Reference.OF;
+                var one = many ? null : fields.scalar(field.label());
+                references.put(field, many ? fields.scalars(field.label()) : one == null ? List.of() : List.of(one));
             }
         }
         return references;
@@ -95,6 +103,7 @@ final class StatementReader {
                 new Observation(attribution, proposition(fields, kind, attribution, null, null), List.of());
             case ASSESSMENT -> assessment(fields, attribution);
             case HYPOTHESIS -> hypothesis(fields, attribution);
+            case DISPUTE -> dispute(fields, attribution);
         };
     }
 
@@ -112,7 +121,7 @@ final class StatementReader {
 
     /** When it was promised by; null when no date was, or one that had passed. */
     private Span due(Fields fields, Span said) {
-        var due = Dates.span(fields, "due", problems);
+        var due = Dates.span(fields, "due", reckoning, problems);
         if (due == null || said.earliest().isBefore(due.latest())) {
             return due;
         }
@@ -126,6 +135,18 @@ final class StatementReader {
     private Assessment assessment(Fields fields, Attribution attribution) {
         var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
         return new Assessment(attribution, proposition(fields, Kind.ASSESSMENT, attribution, null, assesses), assesses);
+    }
+
+    private Dispute dispute(Fields fields, Attribution attribution) {
+        fields.require("a dispute", "of", "ground");
+        if (fields.has("of") && fields.scalars("of").isEmpty()) {
+            problems.error(fields.mark("of"), Shape.MISSING_FIELD, "a dispute attacks at least one statement");
+        }
+        return new Dispute(
+                attribution,
+                proposition(fields, Kind.DISPUTE, attribution, null, null),
+                fields.scalars("of").stream().map(ScalarNode::text).distinct().toList(),
+                fields.choice("ground", GROUNDS, DisputeGround.OTHER));
     }
 
     private Hypothesis hypothesis(Fields fields, Attribution attribution) {
@@ -144,7 +165,9 @@ final class StatementReader {
 
     private Proposition proposition(Fields fields, Kind kind, Attribution said, Span due, Assesses assesses) {
         var action = action(fields.scalar("action"));
-        var windows = new Windows(fields, said.said(), due, problems);
+        var polarity = fields.choice("polarity", POLARITIES, Polarity.AFFIRMED);
+        var abstains = action != null && action.aspect() == Aspect.ABSTENTION && polarity == Polarity.AFFIRMED;
+        var windows = new Windows(fields, said.said(), due, abstains, reckoning, problems);
         return new Proposition(
                 Setting.scope(fields.scalars("actor"), setting.actors(), problems),
                 action,
@@ -154,7 +177,7 @@ final class StatementReader {
                 windows.of(kind, assesses),
                 windows.dated(),
                 quantity(fields, action),
-                fields.choice("polarity", POLARITIES, Polarity.AFFIRMED),
+                polarity,
                 fields.choice("extent", EXTENTS, Extent.FULL));
     }
 
@@ -176,6 +199,6 @@ final class StatementReader {
     }
 
     private Quantity quantity(Fields fields, Action action) {
-        return fields.has("quantity") ? quantities.read(fields.node("quantity"), action) : null;
+        return fields.has("quantity") ? quantities.read(fields.node("quantity"), action, reckoning) : null;
     }
 }

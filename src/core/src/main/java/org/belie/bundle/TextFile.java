@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class TextFile {
 
     /** The text of a file, without a byte order mark, named by its path as given. */
     public static Reading<NamedText> read(Path path) {
-        var name = path.toString().replace('\\', '/');
+        var name = name(path);
         try {
             if (Files.isDirectory(path)) {
                 return failed(Shape.UNREADABLE, name, "this is a folder, not a file");
@@ -35,6 +36,31 @@ public final class TextFile {
         } catch (IOException e) {
             return Reading.failed(problem(name, e));
         }
+    }
+
+    /**
+     * The same of a file that a folder was found to hold: the user named the folder alone, and what is in it may be a stranger's. A link
+     * out of it, a pipe or a device is not opened.
+     */
+    public static Reading<NamedText> found(Path path) {
+        return plain(path) ? read(path) : failed(Shape.UNREADABLE, name(path), "this is no plain file of its folder");
+    }
+
+    private static boolean plain(Path path) {
+        try {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return true;
+            }
+            var folder = path.toAbsolutePath().getParent().toRealPath();
+            var file = path.toRealPath();
+            return file.startsWith(folder) && Files.isRegularFile(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** One byte beyond the limit at most: a pipe or a device does not know how long it is. */

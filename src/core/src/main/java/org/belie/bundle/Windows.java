@@ -16,18 +16,23 @@ final class Windows {
     private final Span from;
     private final Span until;
     private final Span due;
+    private final Reckoning reckoning;
+    private final boolean abstains;
 
     /**
      * @param said when it was said; {@link Span#ALWAYS} when it was not
      * @param due when it was promised by, or null
+     * @param abstains whether it says that something will not be done: by a day on which that is to have stopped
      */
-    Windows(Fields fields, Span said, Span due, Problems problems) {
+    Windows(Fields fields, Span said, Span due, boolean abstains, Reckoning reckoning, Problems problems) {
         this.fields = fields;
         this.problems = problems;
         this.said = said;
         this.due = due;
-        this.from = Dates.span(fields, "from", problems);
-        this.until = open() ? OPEN : Dates.span(fields, "until", problems);
+        this.abstains = abstains;
+        this.reckoning = reckoning;
+        this.from = Dates.span(fields, "from", reckoning, problems);
+        this.until = open() ? OPEN : Dates.span(fields, "until", reckoning, problems);
     }
 
     private boolean open() {
@@ -41,13 +46,18 @@ final class Windows {
     }
 
     Span of(Kind kind, Assesses assesses) {
+        return spoken(kind, assesses).in(reckoning.zone());
+    }
+
+    private Span spoken(Kind kind, Assesses assesses) {
         if (from == null && fields.has("from") || until == null && fields.has("until")) {
             return Span.ALWAYS;
         }
         return switch (kind) {
-            case INTENT -> spokenOf();
+            case INTENT -> due != null && abstains && from == null ? stopped() : spokenOf();
             case DENIAL -> denied();
             case OBSERVATION -> reported();
+            case DISPUTE -> said;
             case ASSESSMENT -> ahead(assesses) ? spokenOf() : reported();
             case HYPOTHESIS -> lasting(from == null ? Span.PAST : from.earliest(), end(Span.FUTURE));
         };
@@ -67,6 +77,11 @@ final class Windows {
     private Span spokenOf() {
         var start = from == null ? said.earliest() : from.earliest();
         return lasting(start, end(due == null ? Span.FUTURE : last(due)));
+    }
+
+    /** A day by which to stop opens the time of not doing. */
+    private Span stopped() {
+        return lasting(last(due), end(Span.FUTURE));
     }
 
     /** A denial with an end alone that is past speaks of all the time up to then. */
@@ -116,8 +131,13 @@ final class Windows {
         return backwards(from.earliest(), end.latest()) ? Span.ALWAYS : Span.between(from, end);
     }
 
-    /** Open at its end, and certain only up to when it was said: nobody reports what is to come. */
+    /**
+     * Open at its end, and certain only up to when it was said: nobody reports what is to come. What is laid down to begin later
+     * is certain as it begins.
+     */
     private Span lastingSince(Span start) {
-        return new Span(start.earliest(), Span.FUTURE, true, start.latest(), said.earliest());
+        var begun = start.earliest().isBefore(said.latest());
+        var certain = begun ? said.earliest() : start.latest().plusSeconds(1);
+        return new Span(start.earliest(), Span.FUTURE, true, start.latest(), certain);
     }
 }

@@ -14,6 +14,9 @@ import org.belie.rules.RuleCard;
  */
 record Judging(RuleBook book, RuleCard rule, String concludes) {
     CaseResult result(CaseRun run) {
+        if (!run.trace().complete()) {
+            return failed(run, side(run.one().fires()), "stopped", run.trace().stopped());
+        }
         var fired = !run.derivations().isEmpty();
         if (fired != run.one().fires()) {
             return failed(run, side(!fired), side(fired), fired ? matched(run) : Stuck.why(book, rule, run));

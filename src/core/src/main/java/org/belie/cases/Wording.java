@@ -1,10 +1,9 @@
 package org.belie.cases;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
@@ -12,10 +11,12 @@ import org.belie.model.Ceiling;
 import org.belie.model.Comparison;
 import org.belie.model.Evidence;
 import org.belie.model.Overtaken;
+import org.belie.model.Qualifier;
 import org.belie.model.Statement;
 import org.belie.model.Superseded;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
+import org.belie.rules.gate.Answers;
 
 /** The words by which cases and their results speak of facts. */
 final class Wording {
@@ -23,7 +24,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** What a conclusion carries: a force, an outcome or a confidence; null when it carries none. */
+    /** What a conclusion carries: a force, an outcome, a confidence or a qualifier; null when it carries none. */
     static String conclusion(Object fact) {
         if (fact instanceof Evidence evidence) {
             return evidence.force().label();
@@ -36,6 +37,9 @@ final class Wording {
         }
         if (fact instanceof Verdict verdict) {
             return verdict.outcome().label();
+        }
+        if (fact instanceof Qualifier qualifier) {
+            return qualifier.word().label();
         }
         return fact instanceof Ceiling ceiling ? ceiling.confidence().label() : null;
     }
@@ -70,19 +74,11 @@ final class Wording {
     }
 
     private static String named(Object fact) {
-        var components = Arrays.asList(fact.getClass().getRecordComponents());
         return NAMING.stream()
-                .flatMap(name -> components.stream().filter(c -> c.getName().equals(name)))
-                .map(c -> String.valueOf(read(c, fact)))
+                .map(name -> Answers.property(fact.getClass(), name))
+                .filter(Objects::nonNull)
+                .map(a -> String.valueOf(a.of(fact)))
                 .findFirst()
                 .orElse(fact.getClass().getSimpleName());
-    }
-
-    private static Object read(RecordComponent component, Object fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the model is public", e);
-        }
     }
 }

@@ -41,8 +41,7 @@ public final class Json {
             map.values().forEach(Json::check);
         } else if (value instanceof Iterable<?> list) {
             list.forEach(Json::check);
-        } else if (value != null
-                && !(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+        } else if (value != null && !(value instanceof String || value instanceof Number || value instanceof Boolean)) {
             throw new IllegalArgumentException(value.getClass().getName() + " is no plain data");
         }
     }

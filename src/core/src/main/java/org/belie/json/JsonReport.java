@@ -1,7 +1,5 @@
 package org.belie.json;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import org.belie.model.AsOf;
 import org.belie.model.Statement;
 import org.belie.problem.Problem;
+import org.belie.verdict.Beside;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
 
@@ -76,7 +75,7 @@ public final class JsonReport {
 
     /** The last day that is known: the one before the exclusive end. */
     public static String day(AsOf asOf) {
-        return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC).toString();
+        return asOf.day().toString();
     }
 
     private static Map<String, Object> verdict(Judgement judgement) {
@@ -86,6 +85,9 @@ public final class JsonReport {
         map.put("confidence", judgement.confidence().label());
         map.put("lean", judgement.lean().label());
         map.put("headline", judgement.headline());
+        map.put(
+                "qualifiers",
+                judgement.qualifiers().stream().map(JsonReport::beside).toList());
         map.put(
                 "against",
                 judgement.against().stream().map(JsonReport::evidence).toList());
@@ -98,6 +100,15 @@ public final class JsonReport {
         map.put(
                 "ceilings",
                 judgement.ceilings().stream().map(JsonReport::reason).toList());
+        return map;
+    }
+
+    private static Map<String, Object> beside(Beside beside) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("word", beside.word().label());
+        map.put("says", beside.says());
+        map.put("statements", beside.statements().stream().map(Statement::id).toList());
+        map.put("rule", beside.rule());
         return map;
     }
 

@@ -10,7 +10,9 @@ import java.util.SortedSet;
  * @param trend what a level of its object does when it happens; null when it tells nothing of a level
  * @param lineage its own id and everything broader, however far up
  * @param cameo CAMEO codes (strings, GDELT numbering) of the act and of the intent to do it
+ * @param adverse whether nobody owns up to it lightly: a breach, a default
  * @param local declared by the bundle, not shipped
+ * @param stock what a level of it counts: the broadest state that it carries out, or itself
  */
 public record Action(
         String id,
@@ -19,7 +21,9 @@ public record Action(
         Direction trend,
         SortedSet<String> lineage,
         List<String> cameo,
-        boolean local) {
+        boolean adverse,
+        boolean local,
+        String stock) {
     public Action {
         cameo = List.copyOf(cameo);
     }

@@ -10,6 +10,8 @@ import java.util.SortedSet;
  * @param said when it was said; {@link Span#ALWAYS} for a hypothesis without one
  * @param quote verbatim words, or null
  * @param in the document, or null
+ * @param via how it reached us, or null
+ * @param through the source that {@code via} names, or null where it names none of the bundle
  * @param credibility Admiralty 1 (confirmed) to 6 (cannot be judged); 6 when not given
  * @param cites the statements whose content this one takes over
  * @param behind the ids of all statements found by following {@code cites}
@@ -27,6 +29,7 @@ public record Attribution(
         String quote,
         Document in,
         String via,
+        Source through,
         Basis basis,
         Certainty certainty,
         int credibility,
@@ -42,5 +45,45 @@ public record Attribution(
         by = List.copyOf(by);
         cites = List.copyOf(cites);
         origins = List.copyOf(origins);
+    }
+
+    /** Known through no source that has a grade of its own. */
+    public Attribution(
+            String id,
+            List<Source> by,
+            Span said,
+            String quote,
+            Document in,
+            String via,
+            Basis basis,
+            Certainty certainty,
+            int credibility,
+            List<String> cites,
+            SortedSet<String> behind,
+            List<Source> origins,
+            String replaces,
+            String note,
+            boolean judged,
+            boolean condition,
+            int line) {
+        this(
+                id,
+                by,
+                said,
+                quote,
+                in,
+                via,
+                null,
+                basis,
+                certainty,
+                credibility,
+                cites,
+                behind,
+                origins,
+                replaces,
+                note,
+                judged,
+                condition,
+                line);
     }
 }

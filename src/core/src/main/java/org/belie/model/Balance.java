@@ -4,36 +4,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All the evidence on one claim, both sides in the open.
  *
  * @param weights heaviest first, then by statement and rule
+ * @param contested those of them that are word against word: they weigh no more than weakly here, whatever their force
  */
-public record Balance(Statement claim, List<Weight> weights) {
+public record Balance(Statement claim, List<Weight> weights, Set<Weight> contested) {
     private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::force)
             .reversed()
             .thenComparing(w -> w.seen().id())
             .thenComparing(w -> w.finding().rule());
 
     public Balance {
+        Concluded.of(claim);
         weights = List.copyOf(weights);
+        contested = Set.copyOf(contested);
     }
 
     /** Collects the evidence on a claim in whatever order it came, without what was overtaken. */
-    public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken) {
+    public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken, Collection<?> contested) {
         this(
                 claim,
-                weights.stream()
-                        .map(Weight.class::cast)
-                        .filter(w -> stands(w, overtaken))
-                        .sorted(ORDER)
-                        .toList());
+                standing(weights, overtaken),
+                contested.stream().map(c -> ((Contested) c).weight()).collect(Collectors.toSet()));
     }
 
-    private static boolean stands(Weight weight, Collection<?> overtaken) {
-        return overtaken.stream().noneMatch(o -> ((Overtaken) o).weight().equals(weight));
+    private static List<Weight> standing(Collection<?> weights, Collection<?> overtaken) {
+        var gone = overtaken.stream().map(o -> ((Overtaken) o).weight()).collect(Collectors.toSet());
+        return weights.stream()
+                .map(Weight.class::cast)
+                .filter(w -> !gone.contains(w))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The heaviest evidence for: 0 none, 1 weak, 2 moderate, 3 strong. */
@@ -44,6 +51,19 @@ public record Balance(Statement claim, List<Weight> weights) {
     /** The heaviest evidence against, on the same scale. */
     public int con() {
         return heaviest(w -> !w.supports());
+    }
+
+    /** The same without reports that a promised act was not done, which is not yet its opposite. */
+    public int contrary() {
+        return heaviest(w -> !w.supports() && !leftUndone(w));
+    }
+
+    private static boolean leftUndone(Weight weight) {
+        var claim = weight.claim();
+        return claim instanceof Intent
+                && !claim.keptByNotDoing()
+                && weight.pair().bond() == Bond.FULFILS
+                && !weight.seen().affirms();
     }
 
     /** The heaviest evidence for the whole of the claim, on the same scale. */
@@ -64,9 +84,19 @@ public record Balance(Statement claim, List<Weight> weights) {
     private int heaviest(Predicate<Weight> which) {
         var most = 0;
         for (var weight : weights) {
-            most = which.test(weight) ? Math.max(most, weight.force().ordinal() + 1) : most;
+            most = which.test(weight) ? Math.max(most, press(weight)) : most;
         }
         return most;
+    }
+
+    /** The engine hashes each balance that comes and goes while the evidence comes in: what differs is mostly how much there is. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + weights.size();
+    }
+
+    private int press(Weight weight) {
+        return contested.contains(weight) ? 1 : weight.force().ordinal() + 1;
     }
 
     /** Whether all that speaks for it comes from the actor's own side or the claim's. */

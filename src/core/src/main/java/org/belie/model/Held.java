@@ -8,6 +8,10 @@ import org.kie.api.definition.rule.Rule;
  * @param time it was so, by the report that shows it
  */
 public record Held(String rule, Statement condition, Span time) {
+    public Held {
+        Concluded.of(rule, condition);
+    }
+
     public Held(Rule rule, Statement condition, Statement shownBy) {
         this(Finding.id(rule), condition, shownBy.window());
     }

@@ -6,4 +6,8 @@ package org.belie.model;
  * @param name what rules ask for
  * @param gloss what it decides, for the explanation that used it
  */
-public record Parameter(String name, double value, String gloss) {}
+public record Parameter(String name, double value, String gloss) {
+    public Parameter {
+        Concluded.of(name);
+    }
+}

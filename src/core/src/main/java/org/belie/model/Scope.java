@@ -13,13 +13,20 @@ public record Scope(List<Term> terms) {
     /** Nothing was said. */
     public static final Scope UNSTATED = new Scope(List.of());
 
+    /** The word for an actor of whom it is said that nobody knows who it is. */
+    public static final String UNKNOWN = "unknown";
+
     public Scope {
         terms = List.copyOf(terms);
     }
 
-    /** Whether anything was said. */
+    /** Whether anything was said: that it is unknown names nobody. */
     public boolean stated() {
-        return !terms.isEmpty();
+        return !terms.isEmpty() && !unknown();
+    }
+
+    private boolean unknown() {
+        return terms.size() == 1 && terms.get(0).id().equals(UNKNOWN);
     }
 
     /** The ids joined by {@code +}, or null when nothing was said: what rules compare with {@code ==}. */
@@ -28,16 +35,19 @@ public record Scope(List<Term> terms) {
     }
 
     private String several() {
-        return stated() ? terms.stream().map(Term::id).collect(Collectors.joining("+")) : null;
+        return !terms.isEmpty() ? terms.stream().map(Term::id).collect(Collectors.joining("+")) : null;
     }
 
     /** The names, for a sentence, or null when nothing was said. */
     public String names() {
-        return stated() ? terms.stream().map(Term::name).collect(Collectors.joining(" and ")) : null;
+        return !terms.isEmpty() ? terms.stream().map(Term::name).collect(Collectors.joining(" and ")) : null;
     }
 
     /** How {@code seen} lies to this scope of a claim. */
     public Relation relationOf(Scope seen) {
+        if (unknown()) {
+            return Relation.SAME;
+        }
         if (!stated() || !seen.stated()) {
             return stated() == seen.stated() ? Relation.SAME : Relation.UNSTATED;
         }
@@ -60,6 +70,11 @@ public record Scope(List<Term> terms) {
             }
         }
         return false;
+    }
+
+    /** Whether a term is one of these or lies within one. */
+    boolean covers(Term term) {
+        return terms.stream().anyMatch(term::within);
     }
 
     /** Whether any of the one is, lies within or contains any of the other. */

@@ -3,10 +3,12 @@ package org.belie.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A stretch of time in UTC, half open: {@code earliest} is in it, {@code latest} is not.
+ * A stretch of time, half open: {@code earliest} is in it, {@code latest} is not.
  *
  * <p>Either a <em>moment not known more closely</em> (a bare day, month or year: it happened at some time inside) or a
  * <em>duration</em> (it held throughout its {@code core}, which the vague ends of a span given by days leave out).
@@ -16,8 +18,10 @@ import java.time.ZoneOffset;
  * @param duration whether it lasted from its start to its end
  * @param coreFrom when it had certainly begun; means something only for a duration
  * @param coreUntil when it had certainly not ended; before {@code coreFrom} when no instant is certain
+ * @param zone whose days it is told in, or null where nobody said and UTC does; the same stretch is the same in any
  */
-public record Span(Instant earliest, Instant latest, boolean duration, Instant coreFrom, Instant coreUntil) {
+public record Span(
+        Instant earliest, Instant latest, boolean duration, Instant coreFrom, Instant coreUntil, ZoneId zone) {
     /** Open at the start. */
     public static final Instant PAST = Instant.parse("-9999-01-01T00:00:00Z");
 
@@ -32,6 +36,48 @@ public record Span(Instant earliest, Instant latest, boolean duration, Instant c
             throw new IllegalArgumentException(
                     "a span cannot end (" + latest + ") before it starts (" + earliest + ")");
         }
+    }
+
+    /** In days of UTC. */
+    public Span(Instant earliest, Instant latest, boolean duration, Instant coreFrom, Instant coreUntil) {
+        this(earliest, latest, duration, coreFrom, coreUntil, null);
+    }
+
+    /** The same stretch, told in days of a zone. */
+    public Span in(ZoneId other) {
+        return other == null || other.equals(zone)
+                ? this
+                : new Span(earliest, latest, duration, coreFrom, coreUntil, other);
+    }
+
+    /** Whether it ends with a day of UTC, rather than at an hour. */
+    boolean endsWithADay() {
+        return !open() && midnight(latest.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Whether it is known more closely than to a day. */
+    boolean hourGiven() {
+        return Duration.between(earliest, latest).compareTo(Duration.ofDays(1)) < 0;
+    }
+
+    /** The day on which it begins. */
+    public LocalDate firstDay() {
+        return local(earliest).toLocalDate();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span
+                && earliest.equals(span.earliest)
+                && latest.equals(span.latest)
+                && duration == span.duration
+                && coreFrom.equals(span.coreFrom)
+                && coreUntil.equals(span.coreUntil);
+    }
+
+    @Override
+    public int hashCode() {
+        return earliest.hashCode() * 31 + latest.hashCode();
     }
 
     /** Some moment inside the two instants. */
@@ -56,7 +102,13 @@ public record Span(Instant earliest, Instant latest, boolean duration, Instant c
         if (start.earliest.equals(end.earliest) && start.latest.equals(end.latest)) {
             return start;
         }
-        return new Span(start.earliest, end.latest, true, start.latest, end.earliest);
+        return new Span(
+                start.earliest,
+                end.latest,
+                true,
+                start.latest,
+                end.earliest,
+                start.zone == null ? end.zone : start.zone);
     }
 
     /** Whether it has no end. */
@@ -123,30 +175,38 @@ public record Span(Instant earliest, Instant latest, boolean duration, Instant c
     }
 
     private String last() {
-        var end = latest.atOffset(ZoneOffset.UTC);
-        return end.toLocalTime().toSecondOfDay() == 0
-                ? end.toLocalDate().minusDays(1).toString()
-                : text(latest);
+        var end = local(latest);
+        return midnight(end) ? end.toLocalDate().minusDays(1).toString() : text(latest);
     }
 
-    private static String text(Instant instant) {
-        var time = instant.atOffset(ZoneOffset.UTC);
-        return time.toLocalTime().toSecondOfDay() == 0
+    private OffsetDateTime local(Instant instant) {
+        return zone == null || instant.equals(PAST) || instant.equals(FUTURE)
+                ? instant.atOffset(ZoneOffset.UTC)
+                : instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private static boolean midnight(OffsetDateTime time) {
+        return time.toLocalTime().toSecondOfDay() == 0;
+    }
+
+    private String text(Instant instant) {
+        var time = local(instant);
+        return midnight(time)
                 ? time.toLocalDate().toString()
-                : time.toLocalDate() + " " + time.toLocalTime() + "Z";
+                : time.toLocalDate() + " " + time.toLocalTime() + time.getOffset();
     }
 
     private boolean wholeYear() {
-        var start = earliest.atOffset(ZoneOffset.UTC);
+        var start = local(earliest);
         return start.getDayOfYear() == 1
-                && start.toLocalTime().toSecondOfDay() == 0
-                && start.plusYears(1).toInstant().equals(latest);
+                && midnight(start)
+                && start.toLocalDateTime().plusYears(1).equals(local(latest).toLocalDateTime());
     }
 
     private boolean wholeMonth() {
-        var start = earliest.atOffset(ZoneOffset.UTC);
+        var start = local(earliest);
         return start.getDayOfMonth() == 1
-                && start.toLocalTime().toSecondOfDay() == 0
-                && start.plusMonths(1).toInstant().equals(latest);
+                && midnight(start)
+                && start.toLocalDateTime().plusMonths(1).equals(local(latest).toLocalDateTime());
     }
 }

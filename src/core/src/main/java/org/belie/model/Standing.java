@@ -9,6 +9,10 @@ import java.util.Comparator;
  * @param rule the rule that proposed it, whose {@code @says} is the headline
  */
 public record Standing(Statement claim, Outcome outcome, String rule) {
+    public Standing {
+        Concluded.of(claim, outcome, rule);
+    }
+
     /** Picks from at least one candidate; outcomes rank in the order of {@code precedence}, those not in it last. */
     public Standing(Statement claim, Collection<?> candidates, Precedence precedence) {
         this(claim, best(candidates, precedence));

@@ -4,14 +4,21 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
  * id, and derived statements have ids of their own ({@code rise(a,b)}).
  */
-public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
+public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis, Dispute {
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
+
+    /** What begins the key of a statement that gives a level. */
+    String LEVEL = "#level:";
+
+    /** What begins the key of a statement that gives a level of nothing at all. */
+    String NONE = "#none:";
 
     /** Who said it, when, and how they know. */
     Attribution attribution();
@@ -44,6 +51,11 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
 
     default Basis basis() {
         return attribution().basis();
+    }
+
+    /** The source through which we know that it was said, where that has a grade of its own; else null. */
+    default Source through() {
+        return attribution().through();
     }
 
     default Certainty certainty() {
@@ -83,6 +95,18 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     @RestsOn({"kind"})
     default boolean observes() {
         return this instanceof Observation || this instanceof Assessment a && a.assesses() == Assesses.ACT;
+    }
+
+    /** Whether it says what is to come. */
+    @RestsOn({"kind"})
+    default boolean forecasts() {
+        return this instanceof Assessment a && a.assesses() == Assesses.FORECAST;
+    }
+
+    /** Whether it tells of an act that nobody owns up to lightly. */
+    @RestsOn({"action"})
+    default boolean adverse() {
+        return proposition().action() != null && proposition().action().adverse();
     }
 
     /** Whether its figure is an amount that must not be exceeded, rather than one to be reached. */
@@ -146,6 +170,24 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     default boolean runsBeyond(AsOf asOf) {
         return (this instanceof Intent || this instanceof Assessment)
                 && window().latest().isAfter(asOf.date());
+    }
+
+    /** Whether it speaks of what comes after it was said, so that nothing said before it can answer it. */
+    @RestsOn({"said", "window"})
+    default boolean forward() {
+        return !by().isEmpty()
+                && !said().equals(Span.ALWAYS)
+                && !window().earliest().isBefore(said().earliest());
+    }
+
+    /** Whether it says how a level moves rather than that somebody moves it: a rise, a fall, a change with a figure. */
+    @RestsOn({"action", "quantity"})
+    default boolean ofLevels() {
+        return isA("rise")
+                || isA("fall")
+                || (quantity() != null
+                        && quantity().measure() == Measure.CHANGE
+                        && !quantity().bare());
     }
 
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
@@ -234,26 +276,46 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
     }
 
-    /** What it is evidence of, as a key for joins: an act, the absence of an act, or a level, which is no act. */
+    /** What it is evidence of, as a key for joins: an act or its absence; with a level, the level or that there was none. */
     default String shows() {
         if (action() == null) {
             return "";
         }
-        return measuresLevel() ? "#level:" + action() : action() + (affirms() && !none() ? "" : ABSENT);
+        if (measuresLevel()) {
+            return (affirms() && none() ? NONE : LEVEL) + action() + (affirms() ? "" : ABSENT);
+        }
+        return action() + (affirms() && !none() ? "" : ABSENT);
     }
 
-    /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
+    /**
+     * Which series a figure belongs to, or null when it belongs to none: a level by what it counts (actor, stock, object, target,
+     * place, extent, units), an amount by its act and counter besides.
+     */
     default String seriesKey() {
-        return measuresLevel()
-                ? String.join(
-                        "|",
-                        actorKey(),
-                        String.valueOf(object()),
-                        String.valueOf(target()),
-                        String.valueOf(place()),
-                        extent().label(),
-                        quantity().base())
-                : null;
+        if (measuresLevel()) {
+            return String.join("|", stock(), counted());
+        }
+        if (quantity() == null || action() == null || derived() || !quantity().adds()) {
+            return null;
+        }
+        var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
+        return String.join(
+                "|",
+                "sum",
+                action(),
+                counters,
+                quantity().measure().label(),
+                quantity().direction() == null ? "" : quantity().direction().label(),
+                counted());
+    }
+
+    private String counted() {
+        return String.join("|", groundKey(), extent().label(), quantity().base());
+    }
+
+    /** What a level of its action counts: two figures are of one thing only if their stocks are one. */
+    default String stock() {
+        return proposition().action() == null ? "" : proposition().action().stock();
     }
 
     /** The actor's id for joins; empty when unstated. */
@@ -281,7 +343,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         var pair = new Comparison(claim, this, bond, false);
         var timing = pair.timing();
         return bond == Bond.MEASURES
-                || (!pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS));
+                || (!pair.saidBefore()
+                        && timing != Timing.BEFORE
+                        && (timing != Timing.AFTER || bond == Bond.FULFILS || pair.stillUndone()));
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */
@@ -296,7 +360,10 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return (aspect() == Aspect.ABSTENTION) == affirms() || (affirms() && atMost());
     }
 
-    /** Whether any of its asserters, or of the first asserters behind it, belongs to the actor or sides with a source. */
+    /**
+     * Whether all its asserters, or all the first asserters behind it, belong to the actor or side with a source. What one
+     * side declares together with another is not that side's bare word.
+     */
     default boolean saidBySideOf(Scope actor, List<Source> sources) {
         return onSide(by(), actor, sources) || onSide(origins(), actor, sources);
     }
@@ -304,16 +371,60 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     /** Asked for every pair that is compared: plain loops are several times faster here. */
     private static boolean onSide(List<Source> behind, Scope actor, List<Source> sources) {
         for (var source : behind) {
-            if (source.belongsTo(actor)) {
-                return true;
+            if (!source.belongsTo(actor) && !sidesWithAny(source, sources)) {
+                return false;
             }
-            for (var other : sources) {
-                if (source.sides(other)) {
-                    return true;
-                }
+        }
+        return !behind.isEmpty();
+    }
+
+    private static boolean sidesWithAny(Source source, List<Source> others) {
+        for (var other : others) {
+            if (source.sides(other)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether all who stand behind it belong to parties of the matter. */
+    @RestsOn({"by"})
+    default boolean partisan() {
+        return !origins().isEmpty()
+                && origins().stream().allMatch(o -> o.affiliation().stated());
+    }
+
+    /** Whether any of its asserters belongs to an actor. */
+    @RestsOn({"by"})
+    default boolean spokenFor(Scope actor) {
+        return by().stream().anyMatch(s -> s.belongsTo(actor));
+    }
+
+    /** Whether nobody behind it sides with anybody behind the other. */
+    @RestsOn({"by"})
+    default boolean apart(Statement other) {
+        return origins().stream().noneMatch(o -> sidesWithAny(o, other.origins()));
+    }
+
+    /** Whether it may be of the same object, target, place and time as another, whoever did it. */
+    @RestsOn({"object", "target", "place", "window"})
+    default boolean ofTheSame(Statement other) {
+        var timing = window().timing(other.window());
+        return timing != Timing.BEFORE
+                && timing != Timing.AFTER
+                && proposition().meets(other.proposition());
+    }
+
+    /** Whether both name their actors, and these are others. */
+    @RestsOn({"actor"})
+    default boolean namesAnother(Statement other) {
+        return proposition().actor().relationOf(other.proposition().actor()) == Relation.UNRELATED;
+    }
+
+    /** Whether it names another actor, object, target or place than another statement does. */
+    @RestsOn({"actor", "object", "target", "place"})
+    default boolean turnsFrom(Statement other) {
+        return namesAnother(other) || !proposition().meets(other.proposition());
     }
 
     /** Whether it is recorded where it comes from: it cites somebody, rests on a first-hand basis, or speaks for itself. */
@@ -323,7 +434,7 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 || by().stream().noneMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.UNKNOWN);
     }
 
-    /** The best grade among its asserters; of a derived statement the worst among those it rests on in the end. */
+    /** The best grade among its asserters, and no better than that of the source through which it is known; of a derived statement the worst among those it rests on in the end. */
     default Reliability reliability() {
         return restsOn().isEmpty()
                 ? best(this)
@@ -334,10 +445,12 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     }
 
     private static Reliability best(Statement statement) {
-        return statement.by().stream()
+        var best = statement.by().stream()
                 .map(Source::reliability)
                 .min(Reliability::compareTo)
                 .orElse(Reliability.F);
+        var through = statement.through();
+        return through == null || through.reliability().compareTo(best) < 0 ? best : through.reliability();
     }
 
     /** What somebody said among all that a statement rests on; each is looked at once, however many ways lead to it. */

@@ -8,6 +8,10 @@ import org.kie.api.definition.rule.Rule;
  * @param since when it ceased to bind
  */
 public record Unbound(String rule, Intent claim, Span since) {
+    public Unbound {
+        Concluded.of(rule, claim);
+    }
+
     /** From the beginning. */
     public Unbound(Rule rule, Intent claim) {
         this(Finding.id(rule), claim, Span.ALWAYS);

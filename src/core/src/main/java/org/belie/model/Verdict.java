@@ -10,25 +10,41 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param rule the rule that proposed the outcome, whose {@code @says} is the headline
  * @param ceilings every reason that holds the confidence down, lowest first
+ * @param qualifiers what has to be said beside the outcome, in the order in which a headline says it
  */
 public record Verdict(
-        Statement claim, Outcome outcome, Confidence confidence, Lean lean, String rule, List<Ceiling> ceilings) {
+        Statement claim,
+        Outcome outcome,
+        Confidence confidence,
+        Lean lean,
+        String rule,
+        List<Ceiling> ceilings,
+        List<Qualifier> qualifiers) {
     public Verdict {
+        Concluded.of(claim, outcome, confidence, lean, rule);
         ceilings = List.copyOf(ceilings);
+        qualifiers = List.copyOf(qualifiers);
     }
 
-    /** Puts together what stands, how the evidence leans and how sure it can be. */
-    public Verdict(Standing standing, Balance balance, Collection<?> ceilings) {
-        this(standing, balance, sorted(ceilings));
+    /** Puts together what stands, how the evidence leans, how sure it can be and what has to be said beside it. */
+    public Verdict(Standing standing, Balance balance, Collection<?> ceilings, Collection<?> qualifiers) {
+        this(standing, balance, sorted(ceilings), Qualifier.sorted(qualifiers));
     }
 
     /** Concludes of a hypothesis about another claim, no surer than that claim's own verdict. */
     public Verdict(Rule rule, Hypothesis about, Outcome outcome, Collection<?> ceilings) {
-        this(about, outcome, lowest(sorted(ceilings)), Lean.NONE, Finding.id(rule), sorted(ceilings));
+        this(about, outcome, lowest(sorted(ceilings)), Lean.NONE, Finding.id(rule), sorted(ceilings), List.of());
     }
 
-    private Verdict(Standing standing, Balance balance, List<Ceiling> ceilings) {
-        this(standing.claim(), standing.outcome(), lowest(ceilings), lean(balance), standing.rule(), ceilings);
+    private Verdict(Standing standing, Balance balance, List<Ceiling> ceilings, List<Qualifier> qualifiers) {
+        this(
+                standing.claim(),
+                standing.outcome(),
+                lowest(ceilings),
+                lean(balance),
+                standing.rule(),
+                ceilings,
+                qualifiers);
     }
 
     private static List<Ceiling> sorted(Collection<?> ceilings) {

@@ -15,6 +15,7 @@ public record Weight(Evidence finding, List<Cap> caps, List<Partial> partial, Fo
     private static final Comparator<Cap> ORDER = Comparator.comparing(Cap::to).thenComparing(Cap::rule);
 
     public Weight {
+        Concluded.of(finding, force);
         caps = List.copyOf(caps);
         partial = List.copyOf(partial);
     }
@@ -45,6 +46,11 @@ public record Weight(Evidence finding, List<Cap> caps, List<Partial> partial, Fo
 
     public Statement seen() {
         return finding.pair().seen();
+    }
+
+    /** Whether it says that what was claimed had not been done, or not been seen, up to then. */
+    public boolean notYet() {
+        return !supports() && pair().notDone();
     }
 
     /** Whether it speaks for the claim rather than against it. */

@@ -6,6 +6,9 @@ public final class Escaped {
 
     /** The text, with what steers a terminal written out. */
     public static String of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(of(c)));
         return escaped.toString();

@@ -14,6 +14,10 @@ public final class Build {
     /** The version of Drools that it was built with. */
     public static final String ENGINE = PROPERTIES.getProperty("engine");
 
+    /** The revision that it was built from, with a plus where files differed from it; {@code unknown} outside of Git. */
+    public static final String REVISION = PROPERTIES.getProperty("revision")
+            + (PROPERTIES.getProperty("changed").equals("true") ? "+" : "");
+
     private Build() {}
 
     private static Properties read() {

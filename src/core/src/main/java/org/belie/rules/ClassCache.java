@@ -3,6 +3,7 @@ package org.belie.rules;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,8 +21,8 @@ import org.belie.rules.tree.RuleFile;
 
 /**
  * Compiled rules kept from run to run, in a folder that is the user's own: classes are code. An entry is found by a hash of
- * all that it was made of and begins with a hash of all that it holds; what is damaged, or is not the user's, is passed over
- * and made anew. Where nothing can be kept nothing is, and rules are compiled each time.
+ * all that it was made of, says what it is, and ends with a hash of all that it holds; what is damaged, or is not the user's, is
+ * passed over and made anew. Where nothing can be kept nothing is, and rules are compiled each time.
  */
 final class ClassCache {
     private static final String OFF = "off";
@@ -51,8 +52,16 @@ final class ClassCache {
                 place(System.getenv("BELIE_CACHE"), System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home")));
     }
 
-    /** Where to keep classes, by what the user says; null to keep none. */
+    /** Where to keep classes, by what the user says; null to keep none, or where no file can have such a name. */
     static Path place(String own, String caches, String home) {
+        try {
+            return said(own, caches, home);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static Path said(String own, String caches, String home) {
         if (own != null && !own.isBlank()) {
             return own.equals(OFF) ? null : Path.of(own);
         }
@@ -74,9 +83,9 @@ final class ClassCache {
                 return null;
             }
             var bytes = bytes(entry);
-            var held = Arrays.copyOfRange(bytes, Fingerprint.BYTES, bytes.length);
-            var same = Arrays.equals(Arrays.copyOf(bytes, Fingerprint.BYTES), Fingerprint.whole(key, held));
-            return same ? CompiledRules.of(held) : null;
+            var held = Arrays.copyOf(bytes, bytes.length - Fingerprint.BYTES);
+            var hash = Arrays.copyOfRange(bytes, held.length, bytes.length);
+            return Arrays.equals(hash, Fingerprint.whole(key, held)) ? CompiledRules.of(held) : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -100,8 +109,8 @@ final class ClassCache {
                 var key = key(file);
                 var held = made.bytes();
                 written = Files.createTempFile(folder, key, ".part");
-                Files.write(written, Fingerprint.whole(key, held));
-                Files.write(written, held, StandardOpenOption.APPEND);
+                Files.write(written, held);
+                Files.write(written, Fingerprint.whole(key, held), StandardOpenOption.APPEND);
                 Files.move(written, folder.resolve(key + ENTRY), StandardCopyOption.ATOMIC_MOVE);
                 makeRoom();
             }

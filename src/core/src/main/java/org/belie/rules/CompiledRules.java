@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.belie.kept.Sealed;
 
 /**
  * One rule file as generated classes, ready to be loaded without a compiler.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param classes bytecode by class name
  */
 record CompiledRules(String model, SortedMap<String, byte[]> classes) {
+    private static final String FORMAT = "belie-classes/1";
 
     /** All of it as bytes, the same for the same classes. */
     byte[] bytes() {
@@ -31,16 +33,16 @@ record CompiledRules(String model, SortedMap<String, byte[]> classes) {
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be written", e);
         }
-        return bytes.toByteArray();
+        return Sealed.seal(FORMAT, bytes.toByteArray());
     }
 
     /**
      * What {@link #bytes} wrote.
      *
-     * @throws IOException when the bytes are cut short
+     * @throws IOException when the bytes are not as they were written
      */
     static CompiledRules of(byte[] bytes) throws IOException {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(Sealed.open(FORMAT, bytes)))) {
             var model = in.readUTF();
             var classes = new TreeMap<String, byte[]>();
             for (var left = in.readInt(); left > 0; left--) {

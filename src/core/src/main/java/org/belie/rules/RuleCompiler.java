@@ -1,15 +1,21 @@
 package org.belie.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.belie.problem.Problems;
 import org.belie.rules.gate.ClosedLoader;
 import org.belie.rules.tree.RuleFile;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -42,7 +48,7 @@ final class RuleCompiler {
         System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             new Refusal(file).tell(List.of(), problems);
             return null;
         }
@@ -72,9 +78,34 @@ final class RuleCompiler {
                 models.lines().filter(l -> !l.contains(":")).findFirst().orElseThrow(), classes);
     }
 
-    /** Puts loaded files together into a rule base, in their order. A file once loaded can be part of many. */
+    /**
+     * Puts loaded files together into a rule base. A file once loaded can be part of many. All rules join the network in one
+     * step: where packages come one after the other, the engine splits what they share, and a rule that collects behind it
+     * is left with a collection that misses facts (apache/incubator-kie#7109).
+     */
     static KieBase base(List<Model> files) {
-        return KieBaseBuilder.createKieBaseFromModel(files);
+        var configuration = KieServices.get().newKieBaseConfiguration();
+        var made = new KiePackagesBuilder(configuration);
+        files.forEach(made::addModel);
+        var packages = made.build().getKiePackages();
+        var rules = taken(packages);
+        var base = KnowledgeBaseFactory.newKnowledgeBase("rules", configuration);
+        base.addPackages(packages);
+        base.addRules(rules);
+        return base;
+    }
+
+    /** Takes the rules out of their packages, so that these bring none with them; each goes on saying whose it is. */
+    private static List<RuleImpl> taken(Collection<InternalKnowledgePackage> packages) {
+        var rules = new ArrayList<RuleImpl>();
+        for (var made : packages) {
+            for (var rule : List.copyOf(made.getRules())) {
+                rules.add((RuleImpl) rule);
+                made.removeRule((RuleImpl) rule);
+            }
+        }
+        rules.sort(Comparator.comparing(RuleImpl::getPackageName).thenComparing(RuleImpl::getName));
+        return rules;
     }
 
     /** Loads the classes of a file that have passed every gate, with a class loader of its own. */

@@ -135,7 +135,10 @@ public record RuleFolder(
                 ? "leave it out: rules beside others use the numbers of those"
                 : "give it another name, or its pack";
         return Problem.of(
-                GateCode.TWO_FOLDERS, other.shown(path), "this file is also in " + shown(path) + ", and one would hide the other", maybe);
+                GateCode.TWO_FOLDERS,
+                other.shown(path),
+                "this file is also in " + shown(path) + ", and one would hide the other",
+                maybe);
     }
 
     /** What is part of the program is no stranger's. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.belie.kept.Damaged;
 import org.belie.problem.Problem;
 import org.belie.problem.Problems;
 import org.belie.rules.tree.RuleFileReader;
@@ -90,9 +92,14 @@ public final class ShippedClasses {
 
     private CompiledRules compiled(String path, String text) throws IOException {
         var kept = compiled.resolve(Fingerprint.of(Build.ENGINE + "\n" + path + "\n" + text));
-        if (Files.exists(kept)) {
+        try {
             return CompiledRules.of(Files.readAllBytes(kept));
+        } catch (NoSuchFileException | Damaged e) {
+            return make(path, text, kept);
         }
+    }
+
+    private CompiledRules make(String path, String text, Path kept) throws IOException {
         var file = RuleFileReader.read(path, folder.shown(path), text, problems);
         var made = file == null ? null : RuleMill.made(file, problems);
         if (made != null) {

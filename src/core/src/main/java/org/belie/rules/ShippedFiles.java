@@ -1,6 +1,6 @@
 package org.belie.rules;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.belie.kept.DamagedProgram;
+import org.belie.kept.Sealed;
 import org.drools.model.Model;
 
 /**
@@ -18,6 +20,8 @@ import org.drools.model.Model;
  */
 final class ShippedFiles {
     static final String PLACE = "/belie/shipped/rules";
+
+    private static final String FORMAT = "belie-shipped/1";
 
     private static final SortedMap<String, ShippedFile> FILES = new TreeMap<>();
     private static final String FINGERPRINT = read();
@@ -72,13 +76,14 @@ final class ShippedFiles {
 
     private static String read() {
         try (var resource = ShippedFiles.class.getResourceAsStream(PLACE)) {
-            return resource == null ? "" : read(new DataInputStream(new BufferedInputStream(resource)));
+            return resource == null ? "" : read(resource.readAllBytes());
         } catch (IOException e) {
-            throw new IllegalStateException("the shipped rules cannot be read", e);
+            throw new DamagedProgram(PLACE, e);
         }
     }
 
-    private static String read(DataInputStream in) throws IOException {
+    private static String read(byte[] bytes) throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(Sealed.open(FORMAT, bytes)));
         var fingerprint = in.readUTF();
         for (var left = in.readInt(); left > 0; left--) {
             var path = in.readUTF();
@@ -100,6 +105,6 @@ final class ShippedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be written", e);
         }
-        return bytes.toByteArray();
+        return Sealed.seal(FORMAT, bytes.toByteArray());
     }
 }

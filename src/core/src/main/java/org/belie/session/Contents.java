@@ -1,10 +1,9 @@
 package org.belie.session;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
+import org.belie.rules.gate.Answers;
 
 /** Whether two facts say the same through and through. (Statements and terms are equal when their ids are.) */
 final class Contents {
@@ -16,8 +15,7 @@ final class Contents {
         }
         if (one instanceof Record && other instanceof Record) {
             return one.getClass() == other.getClass()
-                    && Arrays.stream(one.getClass().getRecordComponents())
-                            .allMatch(c -> same(value(c, one), value(c, other)));
+                    && Answers.parts(one.getClass()).stream().allMatch(c -> same(c.of(one), c.of(other)));
         }
         return one instanceof Collection<?> all && other instanceof Collection<?> others
                 ? all.size() == others.size() && same(all.iterator(), others.iterator())
@@ -31,13 +29,5 @@ final class Contents {
             }
         }
         return true;
-    }
-
-    private static Object value(RecordComponent component, Object of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the components of a public record can be read", e);
-        }
     }
 }

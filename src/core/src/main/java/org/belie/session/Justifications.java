@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.belie.rules.gate.Fuel;
 import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.TerminalNode;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -26,7 +27,8 @@ final class Justifications {
             .thenComparing(Derivation::rule)
             .thenComparing(Derivation::premises, Justifications::order);
 
-    private final Map<Rule, List<String>> names = new HashMap<>();
+    /** By the end of each way to meet a rule: the branches of an {@code or} give other names. */
+    private final Map<TerminalNode, List<String>> names = new HashMap<>();
 
     private Justifications() {}
 
@@ -78,15 +80,24 @@ final class Justifications {
     }
 
     private Derivation derivation(Object conclusion, SimpleMode belief) {
-        var match = ((LogicalDependency<?>) belief.getObject()).getJustifier();
+        var match = (InternalMatch) ((LogicalDependency<?>) belief.getObject()).getJustifier();
         var rule = match.getRule();
-        var named = names.computeIfAbsent(rule, r -> named(match));
+        var named = names.computeIfAbsent(match.getTerminalNode(), end -> named(match));
         var values = new Object[named.size()];
         for (var i = 0; i < values.length; i++) {
-            values[i] = match.getDeclarationValue(named.get(i));
+            values[i] = value(match, named.get(i));
         }
         return new Derivation(
                 conclusion, rule.getName(), rule.getPackageName(), match.getObjects(), new Bound(named, values));
+    }
+
+    /** Nothing when what leads to a value that a rule names is not stated: the engine reads it only here. */
+    private static Object value(Match match, String name) {
+        try {
+            return match.getDeclarationValue(name);
+        } catch (NullPointerException e) {
+            return null;
+        }
     }
 
     /** The names that a rule gives, without those that the compiler made up. */

@@ -25,6 +25,11 @@ public record Limits(long firings, long facts, long steps, long seconds, long me
     /** Nothing but what grows with the bundle. */
     public static final Limits DEFAULT = new Limits(AUTO, AUTO, AUTO, AUTO, AUTO);
 
+    /** The same with another limit to how long it takes. */
+    public Limits lasting(long time) {
+        return new Limits(firings, facts, steps, time, megabytes);
+    }
+
     /** Only a limit to how many rules fire. */
     static Limits ofFirings(long firings) {
         return new Limits(firings, AUTO, AUTO, AUTO, AUTO);

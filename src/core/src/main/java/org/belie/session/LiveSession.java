@@ -69,6 +69,9 @@ public final class LiveSession implements AutoCloseable {
                 trace[0] = new Trace(told, stopped == null ? Justifications.of(session) : Map.of(), stopped);
             });
             return trace[0];
+        } catch (RuleFailure.Thrown e) {
+            var failure = e.failure(gauge.last());
+            return broken(told, failure.why()).without(failure.why(), failure);
         } catch (OutOfFuel e) {
             return broken(told, e.getMessage());
         } catch (StackOverflowError e) {
@@ -120,7 +123,7 @@ public final class LiveSession implements AutoCloseable {
             change.run();
             return limit > 0 ? session.fireAllRules(gauge, limit) : 0;
         } catch (RuntimeException e) {
-            throw new RuleFailure(e);
+            throw new RuleFailure.Thrown(e);
         }
     }
 

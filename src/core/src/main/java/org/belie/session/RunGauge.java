@@ -11,19 +11,20 @@ final class RunGauge implements Fuel.Gauge, AgendaFilter {
     private static final int RATION = 4096;
     private static final int RATIONS_A_LOOK = 64;
     private static final int FIRINGS_A_LOOK = 256;
-    private static final long SECOND = 1_000_000_000;
-    private static final long MEGABYTE = 1 << 20;
 
     private final KieSession session;
     private final Limits limits;
     private final long started = System.nanoTime();
+    private final Held held;
     private long steps;
     private int rations;
     private int fired;
+    private Match last;
 
     RunGauge(KieSession session, Limits limits) {
         this.session = session;
         this.limits = limits;
+        this.held = new Held(limits.megabytes());
     }
 
     @Override
@@ -31,9 +32,9 @@ final class RunGauge implements Fuel.Gauge, AgendaFilter {
         if (steps >= limits.steps()) {
             throw new OutOfFuel("rules took more than " + limits.steps() + " steps");
         }
-        time();
+        Elapsed.check(started, limits.seconds());
         if (rations++ % RATIONS_A_LOOK == 0) {
-            memory();
+            held.check();
         }
         var next = Math.min(RATION, limits.steps() - steps);
         steps += next;
@@ -42,39 +43,23 @@ final class RunGauge implements Fuel.Gauge, AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
+        last = match;
         if (session.getFactCount() > limits.facts()) {
             throw tooManyFacts(limits.facts());
         }
         if (++fired % FIRINGS_A_LOOK == 0) {
-            time();
-            memory();
+            Elapsed.check(started, limits.seconds());
+            held.check();
         }
         return true;
     }
 
+    /** The match that fired last; null before any did. */
+    Match last() {
+        return last;
+    }
+
     static OutOfFuel tooManyFacts(long limit) {
         return new OutOfFuel("there were more than " + limit + " facts");
-    }
-
-    private void time() {
-        if (System.nanoTime() - started > limits.seconds() * SECOND) {
-            throw new OutOfFuel(
-                    "it took longer than " + limits.seconds() + (limits.seconds() == 1 ? " second" : " seconds"));
-        }
-    }
-
-    /** What seems to be held may be waste: it is thrown away once before anything is said of it. */
-    private void memory() {
-        if (held() > limits.megabytes()) {
-            System.gc();
-            if (held() > limits.megabytes()) {
-                throw new OutOfFuel("it needed more than " + limits.megabytes() + " MiB of memory");
-            }
-        }
-    }
-
-    private static long held() {
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
     }
 }

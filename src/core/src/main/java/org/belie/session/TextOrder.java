@@ -1,11 +1,10 @@
 package org.belie.session;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.belie.model.Observation;
+import org.belie.rules.gate.Answer;
+import org.belie.rules.gate.Answers;
 
 /**
  * The order of what facts print as, found without printing them: records and lists print part after part, so that the first part
@@ -15,16 +14,14 @@ final class TextOrder {
     /** What an observation rests on, it leaves out of its text. */
     private static final String UNPRINTED = "restsOn";
 
-    private static final Method[] NONE = {};
-    private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
+    private static final Answer[] NONE = {};
+    private static final ClassValue<Answer[]> PARTS = new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
+        protected Answer[] computeValue(Class<?> type) {
             return type == Observation.class || printsParts(type)
-                    ? Stream.of(type.getRecordComponents())
-                            .filter(c ->
-                                    type != Observation.class || !c.getName().equals(UNPRINTED))
-                            .map(RecordComponent::getAccessor)
-                            .toArray(Method[]::new)
+                    ? Answers.parts(type).stream()
+                            .filter(c -> type != Observation.class || !c.name().equals(UNPRINTED))
+                            .toArray(Answer[]::new)
                     : NONE;
         }
     };
@@ -55,7 +52,7 @@ final class TextOrder {
                 : names(one.getClass().getSimpleName(), other.getClass().getSimpleName());
     }
 
-    private static Method[] of(Object fact) {
+    private static Answer[] of(Object fact) {
         return fact == null ? NONE : PARTS.get(fact.getClass());
     }
 
@@ -93,21 +90,13 @@ final class TextOrder {
         return one == other ? UNKNOWN : Character.compare(one, other);
     }
 
-    private static int parts(Object one, Object other, Method... parts) {
+    private static int parts(Object one, Object other, Answer... parts) {
         var order = 0;
         for (var i = 0; order == 0 && i < parts.length; i++) {
             var after = after(i, parts.length);
-            order = order(value(one, parts[i]), value(other, parts[i]), after, after);
+            order = order(parts[i].of(one), parts[i].of(other), after, after);
         }
         return order;
-    }
-
-    private static Object value(Object of, Method part) {
-        try {
-            return part.invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the components of a public record can be read", e);
-        }
     }
 
     /** What the compiler makes for a record is final; what somebody wrote instead is not. */

@@ -12,8 +12,20 @@ import java.util.stream.Stream;
  * @param derivations every way in which each surviving fact was concluded, by the fact, in the order of conclusion; empty
  *     when the run was stopped, since what stands half-way says nothing
  * @param stopped why the run was stopped before it came to an end, or null
+ * @param failure the rule that stopped it, or null when it was a limit
  */
-public record Trace(Collection<Object> told, Map<Object, List<Derivation>> derivations, String stopped) {
+public record Trace(
+        Collection<Object> told, Map<Object, List<Derivation>> derivations, String stopped, RuleFailure failure) {
+
+    /** The same of a run that no rule broke off. */
+    public Trace(Collection<Object> told, Map<Object, List<Derivation>> derivations, String stopped) {
+        this(told, derivations, stopped, null);
+    }
+
+    /** What was told, of a run that says nothing, and why. */
+    public Trace without(String why, RuleFailure by) {
+        return new Trace(told, Map.of(), why, by);
+    }
 
     /** The concluded facts of a type, in the order of conclusion. */
     public <T> Stream<T> all(Class<T> type) {

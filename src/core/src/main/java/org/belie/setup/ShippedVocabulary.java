@@ -1,11 +1,11 @@
 package org.belie.setup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.belie.bundle.VocabularyFiles;
+import org.belie.kept.DamagedProgram;
 import org.belie.problem.Problem;
 import org.belie.problem.Reading;
 import org.belie.problem.SourceText;
@@ -33,7 +33,7 @@ public final class ShippedVocabulary {
                                             .toList()),
                             List.of());
         } catch (IOException e) {
-            throw new UncheckedIOException("the program can read itself", e);
+            throw new DamagedProgram(PLACE, e);
         }
     }
 

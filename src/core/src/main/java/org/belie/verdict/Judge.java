@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
+import org.belie.session.Limits;
 import org.belie.session.Session;
 import org.belie.session.Settings;
 import org.belie.session.Trace;
@@ -23,12 +24,26 @@ public final class Judge {
         return judged(book, bundle, Session.run(book.base(), settings, bundle));
     }
 
+    /** How far it may go with one bundle. */
+    public Limits limits() {
+        return settings.limits();
+    }
+
     /** Opens a session for a matter that moves on. */
     public LiveJudge open() {
         return new LiveJudge(book, settings);
     }
 
     static Judged judged(RuleBook book, Bundle bundle, Trace trace) {
+        return written(book, bundle, Faults.told(book, trace));
+    }
+
+    /** The verdicts of a bundle of which nothing can be said. */
+    public Judged undecided(Judged judged, String why) {
+        return written(book, judged.bundle(), judged.trace().without(why, null));
+    }
+
+    private static Judged written(RuleBook book, Bundle bundle, Trace trace) {
         var writer = new VerdictWriter(book, trace);
         var verdicts = bundle.statements().stream()
                 .filter(Statement::judged)

@@ -10,7 +10,8 @@ import org.belie.model.Statement;
  * A verdict with its explanation, both sides.
  *
  * @param rule the rule whose outcome stands; empty when a limit stopped the run
- * @param headline one sentence
+ * @param headline what the outcome is and what has to be said beside it
+ * @param qualifiers what has to be said beside the outcome so that it does not mislead
  * @param against heaviest first, then by statement and rule; likewise {@code pro}
  * @param discounted findings and reasons that undercut them
  * @param context what was compared but could not count
@@ -24,6 +25,7 @@ public record Judgement(
         Lean lean,
         String rule,
         String headline,
+        List<Beside> qualifiers,
         List<Item> against,
         List<Item> pro,
         List<Item> discounted,

@@ -3,8 +3,11 @@ package org.belie.verdict;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import org.belie.message.Messages;
+import org.belie.model.Days;
 import org.belie.model.Denial;
 import org.belie.model.Denies;
+import org.belie.model.Dispute;
+import org.belie.model.DisputeGround;
 import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
@@ -43,6 +46,9 @@ public final class Phrase {
         if (value instanceof Label label) {
             return label.label();
         }
+        if (value instanceof Days days) {
+            return of(days);
+        }
         if (value instanceof Collection<?> many) {
             return many.stream()
                     .map(Phrase::of)
@@ -50,6 +56,12 @@ public final class Phrase {
                     .orElse(UNSTATED);
         }
         return value.toString();
+    }
+
+    private static String of(Days days) {
+        return days.least() == days.most()
+                ? Messages.count("phrase.days", Math.toIntExact(days.least()))
+                : Messages.of("phrase.days.between", days.least(), days.most());
     }
 
     /** The names of all that a scope holds; null of one that is not stated. */
@@ -76,9 +88,12 @@ public final class Phrase {
         if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
             return supposed(hypothesis);
         }
+        if (statement instanceof Dispute dispute) {
+            return disputed(dispute);
+        }
         var what = statement.proposition();
         var said = new StringBuilder();
-        if (what.actor().stated()) {
+        if (!what.actor().terms().isEmpty()) {
             said.append(names(what.actor())).append(": ");
         }
         said.append(does(statement));
@@ -93,6 +108,16 @@ public final class Phrase {
                 .reduce((one, other) -> Messages.of("list.or", one, other))
                 .orElseThrow();
         return Messages.of("phrase.supposed", hypothesis.about(), outcomes);
+    }
+
+    private static String disputed(Dispute dispute) {
+        var attacked = dispute.of().stream()
+                .map(id -> "[" + id + "]")
+                .reduce((one, other) -> Messages.of("list.and", one, other))
+                .orElseThrow();
+        return dispute.ground() == DisputeGround.OTHER
+                ? Messages.of("phrase.disputed", attacked)
+                : Messages.of("phrase.disputed.as", attacked, dispute.ground().label());
     }
 
     private static String does(Statement statement) {

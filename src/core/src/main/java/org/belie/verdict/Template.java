@@ -1,28 +1,22 @@
 package org.belie.verdict;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Answers;
+import org.belie.rules.gate.Fuel;
+import org.belie.rules.tree.Sentence;
 
-/** Fills the holes of a rule's sentence: {@code {pair.claim.by}} is read from the facts that the rule matched. */
+/**
+ * Fills the holes of a rule's sentence: {@code {pair.claim.by}} is read from the facts that the rule matched. What is not on the list
+ * of what may be asked ({@link Answers}) is not asked.
+ */
 public final class Template {
-    private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
-
     /** Rules say the same again and again: each sentence is taken apart once. */
-    private static final Map<String, List<Piece>> PIECES = new ConcurrentHashMap<>();
+    private static final Map<String, Sentence> SENTENCES = new ConcurrentHashMap<>();
 
-    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+    private static final int LONGEST = 4000;
 
     private Template() {}
 
@@ -44,40 +38,24 @@ public final class Template {
      */
     public static String fill(String sentence, Map<String, Object> bindings, Function<Object, String> words) {
         var filled = new StringBuilder();
-        for (var piece : PIECES.computeIfAbsent(sentence, Template::pieces)) {
-            filled.append(piece.hole() ? words.apply(piece.value(bindings)) : piece.text());
+        Fuel.tick();
+        for (var piece : SENTENCES.computeIfAbsent(sentence, Sentence::of).pieces()) {
+            filled.append(piece.hole() ? cut(words.apply(value(piece, bindings))) : piece.text());
         }
         return filled.toString();
     }
 
-    private static List<Piece> pieces(String sentence) {
-        var pieces = new ArrayList<Piece>();
-        var end = 0;
-        for (var hole = HOLE.matcher(sentence); hole.find(); end = hole.end()) {
-            pieces.add(new Piece(sentence.substring(end, hole.start()), List.of()));
-            pieces.add(new Piece("", List.of(hole.group(1).split("\\."))));
-        }
-        pieces.add(new Piece(sentence.substring(end), List.of()));
-        return pieces;
+    /** No hole is filled with more than a reader reads: a sentence of a stranger's can be said of each of thousands. */
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "...";
     }
 
-    /**
-     * A stretch of a sentence as it is written, or a hole in it.
-     *
-     * @param path of a hole: a name that the rule gives, and properties; empty where there is no hole
-     */
-    private record Piece(String text, List<String> path) {
-        boolean hole() {
-            return !path.isEmpty();
+    private static Object value(Sentence.Piece hole, Map<String, Object> bindings) {
+        var value = bindings.get(hole.path().get(0));
+        for (var property : hole.path().subList(1, hole.path().size())) {
+            value = value == null ? null : property(value, property);
         }
-
-        Object value(Map<String, Object> bindings) {
-            var value = bindings.get(path.get(0));
-            for (var property : path.subList(1, path.size())) {
-                value = value == null ? null : property(value, property);
-            }
-            return value;
-        }
+        return value;
     }
 
     private static Object property(Object of, String name) {
@@ -95,21 +73,18 @@ public final class Template {
                 default:
             }
         }
-        try {
-            return PROPERTIES
-                    .get(of.getClass())
-                    .computeIfAbsent(name, n -> accessor(of.getClass(), n))
-                    .invoke(of);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("no " + name + " to read for a sentence", e);
-        }
+        return answered(of, name);
     }
 
-    private static Method accessor(Class<?> type, String name) {
+    private static Object answered(Object of, String name) {
+        var answer = Answers.property(of.getClass(), name);
+        if (answer == null) {
+            throw new IllegalStateException("no " + name + " to read for a sentence");
+        }
         try {
-            return type.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("no " + name + " to read for a sentence", e);
+            return answer.of(of);
+        } catch (NullPointerException e) {
+            return null;
         }
     }
 }

@@ -21,6 +21,7 @@ import org.belie.model.Gap;
 import org.belie.model.Lean;
 import org.belie.model.Outcome;
 import org.belie.model.Overtaken;
+import org.belie.model.Qualifier;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.model.Verdict;
@@ -84,6 +85,7 @@ final class VerdictWriter {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -96,6 +98,7 @@ final class VerdictWriter {
                 verdict.lean(),
                 verdict.rule(),
                 headline(verdict),
+                verdict.qualifiers().stream().map(this::beside).toList(),
                 evidence(claim, w -> !w.supports()),
                 evidence(claim, Weight::supports),
                 discounted(claim),
@@ -104,7 +107,22 @@ final class VerdictWriter {
                 verdict.ceilings().stream().map(this::reason).toList());
     }
 
+    /** What leads, the outcome, and what else has to be said beside it. */
     private String headline(Verdict verdict) {
+        var leads = verdict.qualifiers().stream().filter(q -> q.word().leads()).map(this::sentence);
+        var follows =
+                verdict.qualifiers().stream().filter(q -> !q.word().leads()).map(this::sentence);
+        return Stream.of(leads, Stream.of(outcome(verdict)), follows)
+                .flatMap(Function.identity())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Beside beside(Qualifier qualifier) {
+        return new Beside(qualifier.word(), qualifier.rule(), says(qualifier.claim(), qualifier), qualifier.shownBy());
+    }
+
+    private String outcome(Verdict verdict) {
         var proposed = trace.of(new Candidate(verdict.rule(), verdict.claim(), verdict.outcome()));
         return proposed == null
                 ? sentence(verdict)

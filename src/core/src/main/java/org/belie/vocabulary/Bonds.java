@@ -68,10 +68,10 @@ final class Bonds {
         return Collections.unmodifiableSortedSet(reached);
     }
 
-    /** Whether it, or something broader, is a declared opposite of the claimed action itself. */
+    /** Whether it, or something that is done when it is done, is a declared opposite of the claimed action itself. */
     boolean opposes(String seen, String claimed) {
         var against = opposites.getOrDefault(claimed, Set.of());
-        return lineage(seen).stream().anyMatch(against::contains);
+        return fulfils(seen).stream().anyMatch(against::contains);
     }
 
     /** What seeing the one tells about a claim of the other; empty when nothing. */
@@ -113,8 +113,10 @@ final class Bonds {
     Map<String, Set<String>> contradictions() {
         var found = new HashMap<String, Set<String>>();
         for (var seen : declarations.keySet()) {
-            var both = new HashSet<>(fulfils(seen));
-            both.removeIf(claimed -> claimed.equals(seen) || !opposes(seen, claimed));
+            var both = new HashSet<String>();
+            lineage(seen).forEach(kind -> both.addAll(opposites.getOrDefault(kind, Set.of())));
+            both.retainAll(fulfils(seen));
+            both.remove(seen);
             if (!both.isEmpty()) {
                 found.put(seen, both);
             }

@@ -29,6 +29,10 @@ final class Canonical {
                     String.join(" ", action.named(tie).stream().sorted().toList()));
         }
         line("cameo", action.id(), String.join(" ", action.cameo()));
+        line(
+                "adverse",
+                action.id(),
+                action.adverse() == null ? "" : action.adverse().toString());
     }
 
     private void terms(String kind, TermTable table) {

@@ -13,6 +13,7 @@ import org.belie.problem.ScalarNode;
  * @param ties the terms it names, where they stand in the file
  * @param aspect null when it is left to the broader term
  * @param trend what it does to a level of its object; null when it is left to the broader term
+ * @param adverse whether nobody owns up to it lightly; null when it is left to the broader term and to the gloss
  * @param local declared by a bundle, not shipped
  */
 public record Declaration(
@@ -22,6 +23,7 @@ public record Declaration(
         Aspect aspect,
         Direction trend,
         List<String> cameo,
+        Boolean adverse,
         boolean local) {
     public Declaration {
         ties = Map.copyOf(ties);

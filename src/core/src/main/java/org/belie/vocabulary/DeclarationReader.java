@@ -31,7 +31,7 @@ final class DeclarationReader {
     private static List<String> fields() {
         var fields = new ArrayList<>(List.of("gloss"));
         fields.addAll(Tie.fields());
-        fields.addAll(List.of("aspect", "trend", "cameo"));
+        fields.addAll(List.of("aspect", "trend", "cameo", "adverse"));
         return List.copyOf(fields);
     }
 
@@ -63,6 +63,7 @@ final class DeclarationReader {
                 fields.choice("aspect", ASPECTS, null),
                 fields.choice("trend", TRENDS, null),
                 fields.scalars("cameo").stream().map(ScalarNode::text).toList(),
+                fields.flag("adverse"),
                 local);
     }
 

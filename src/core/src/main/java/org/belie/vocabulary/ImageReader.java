@@ -33,7 +33,11 @@ final class ImageReader {
 
     Vocabulary read() throws IOException {
         var declarations = declarations();
-        return new Vocabulary(declarations, new Bonds(declarations), units(), terms(), terms(), terms());
+        return new Vocabulary(declarations, new Bonds(declarations), units(), terms(), terms(), terms(), words());
+    }
+
+    private static Boolean flag(byte written) {
+        return written < 0 ? null : Boolean.valueOf(written == 1);
     }
 
     private SortedMap<String, Declaration> declarations() throws IOException {
@@ -53,6 +57,7 @@ final class ImageReader {
                 word(in.readByte(), ASPECTS),
                 word(in.readByte(), DIRECTIONS),
                 words(),
+                flag(in.readByte()),
                 in.readBoolean());
     }
 

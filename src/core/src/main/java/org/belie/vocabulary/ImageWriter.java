@@ -28,6 +28,7 @@ final class ImageWriter {
             terms(vocabulary.actors());
             terms(vocabulary.places());
             terms(vocabulary.objects());
+            words(vocabulary.adverse());
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be written", e);
@@ -45,8 +46,13 @@ final class ImageWriter {
             word(declaration.aspect());
             word(declaration.trend());
             words(declaration.cameo());
+            flag(declaration.adverse());
             out.writeBoolean(declaration.local());
         }
+    }
+
+    private void flag(Boolean flag) throws IOException {
+        out.writeByte(flag == null ? -1 : flag ? 1 : 0);
     }
 
     private void units(Units units) throws IOException {

@@ -27,7 +27,8 @@ public final class Vocabulary {
             new Units(Collections.emptySortedMap(), Collections.emptySortedMap()),
             TermTable.EMPTY,
             TermTable.EMPTY,
-            TermTable.EMPTY);
+            TermTable.EMPTY,
+            List.of());
 
     private final SortedMap<String, Declaration> declarations;
     private final Map<String, Action> actions = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ public final class Vocabulary {
     private final TermTable actors;
     private final TermTable places;
     private final TermTable objects;
+    private final List<String> adverse;
 
     Vocabulary(
             SortedMap<String, Declaration> declarations,
@@ -43,13 +45,15 @@ public final class Vocabulary {
             Units units,
             TermTable actors,
             TermTable places,
-            TermTable objects) {
+            TermTable objects,
+            List<String> adverse) {
         this.declarations = Collections.unmodifiableSortedMap(declarations);
         this.bonds = bonds;
         this.units = units;
         this.actors = actors;
         this.places = places;
         this.objects = objects;
+        this.adverse = List.copyOf(adverse);
     }
 
     private Action action(Declaration declared) {
@@ -60,7 +64,32 @@ public final class Vocabulary {
                 inherited(declared, Declaration::trend, null),
                 bonds.lineage(declared.id()),
                 declared.cameo(),
-                declared.local());
+                inherited(declared, Declaration::adverse, glossedAsAdverse(declared)),
+                declared.local(),
+                stock(declared.id()));
+    }
+
+    /** The broadest state that an action carries out, or the action itself: who deploys is present, who stalls cattle has it. */
+    private String stock(String action) {
+        var states = new TreeSet<>(bonds.fulfils(action));
+        states.removeIf(id -> !declarations.containsKey(id)
+                || inherited(declarations.get(id), Declaration::aspect, Aspect.ACT) != Aspect.STATE);
+        return states.stream()
+                .filter(id ->
+                        bonds.fulfils(id).stream().noneMatch(wider -> !wider.equals(id) && states.contains(wider)))
+                .findFirst()
+                .orElse(action);
+    }
+
+    private boolean glossedAsAdverse(Declaration declared) {
+        return bonds.lineage(declared.id()).stream()
+                .map(declarations::get)
+                .anyMatch(d -> d != null && adverse.stream().anyMatch(o -> (d.gloss() + " ").startsWith(o + " ")));
+    }
+
+    /** How the glosses of acts begin to which nobody owns up lightly. */
+    List<String> adverse() {
+        return adverse;
     }
 
     private <T> T inherited(Declaration declared, Function<Declaration, T> property, T otherwise) {

@@ -16,7 +16,8 @@ public enum VocabularyCode implements Code {
     HOLLOW_GLOSS("VOC-010", "a gloss that says no more than the term"),
     NO_EFFECT("VOC-011", "a tie that changes nothing, since it is there twice or a stronger bond stands"),
     CONTRARY_TREND("VOC-012", "a bond that the trends of the two actions deny"),
-    UNDECLARED("VOC-013", "an actor, place or object within one that nobody declares");
+    UNDECLARED("VOC-013", "an actor, place or object within one that nobody declares"),
+    TOO_FAR("VOC-014", "actions of which more follows than any vocabulary needs");
 
     private final String id;
     private final String meaning;

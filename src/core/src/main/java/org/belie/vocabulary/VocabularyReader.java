@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.belie.problem.Fields;
@@ -15,7 +16,7 @@ import org.belie.problem.Shape;
 
 /** Makes a vocabulary of parsed files, or of what a bundle declares over a shipped one. */
 public final class VocabularyReader {
-    private static final List<String> SHIPPED = List.of("actions", "units", "actors", "places", "objects");
+    private static final List<String> SHIPPED = List.of("actions", "units", "actors", "places", "objects", "adverse");
     /** A bundle's own actions: what follows from what is worked out for all of them together. */
     private static final int MOST_LOCAL = 500;
 
@@ -39,19 +40,23 @@ public final class VocabularyReader {
         var units = new UnitReader(base.units(), problems);
         var terms = new LinkedHashMap<String, TermReader>();
         SHIPPED.subList(2, 5).forEach(section -> terms.put(section, new TermReader(section, problems)));
+        var adverse = new TreeSet<String>();
         for (var file : files) {
             var map = sections(file, SHIPPED, Map.of());
+            new Fields(map, problems).scalars("adverse").forEach(opening -> adverse.add(opening.text()));
             each(map, "actions", node -> declare(node, declarations));
             each(map, "units", units::read);
             terms.forEach((section, reader) -> each(map, section, reader::read));
         }
         base.declarations().values().forEach(d -> under(d, declarations));
+        base.adverse().forEach(adverse::add);
         return checked(
                 declarations,
                 units.units(),
                 terms.get("actors").over(base.actors()),
                 terms.get("places").over(base.places()),
-                terms.get("objects").over(base.objects()));
+                terms.get("objects").over(base.objects()),
+                List.copyOf(adverse));
     }
 
     /** A file that is read over itself, as when one of the shipped is checked, replaces nothing. */
@@ -121,7 +126,7 @@ public final class VocabularyReader {
                 }));
         var units = new UnitReader(base.units(), problems);
         each(map, "units", units::read);
-        return checked(declarations, units.units(), base.actors(), base.places(), base.objects());
+        return checked(declarations, units.units(), base.actors(), base.places(), base.objects(), base.adverse());
     }
 
     private boolean tooMany(Node actions) {
@@ -141,9 +146,19 @@ public final class VocabularyReader {
             Units units,
             TermTable actors,
             TermTable places,
-            TermTable objects) {
+            TermTable objects,
+            List<String> adverse) {
         var bonds = new Bonds(declarations);
+        var beyond = Extent.beyond(declarations, bonds);
+        if (beyond != null) {
+            problems.error(
+                    beyond.key().mark(),
+                    VocabularyCode.TOO_FAR,
+                    "more follows from these actions together than belie works out",
+                    "let each name the next broader action alone");
+            return base;
+        }
         problems.addAll(new VocabularyCheck(declarations, bonds).run());
-        return new Vocabulary(declarations, bonds, units, actors, places, objects);
+        return new Vocabulary(declarations, bonds, units, actors, places, objects, adverse);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,7 +42,7 @@ class ClassCacheTest {
 
     private static RuleFile file(String type) {
         var text =
-                "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\"\n    @id( \"MIN-001\" )\nwhen\n    pair : "
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"Mine\"\n    @id( \"MIN-001\" ) @says( \"So.\" )\nwhen\n    pair : "
                         + type + "()\nthen\n    insertLogical( new Discount( drools.getRule(), pair ) );\nend\n";
         return RuleFileReader.read("mine/mine.drl", "mine.drl", text, new Problems());
     }
@@ -89,6 +90,7 @@ class ClassCacheTest {
     void whatIsDamagedIsNotFoundWhereverTheDamageIs() throws IOException {
         cache.keep(file("Comparison"), made("rules.mine.A", 20));
         var good = Files.readAllBytes(entry());
+        assertTrue(new String(good, StandardCharsets.ISO_8859_1).startsWith("belie-classes/1\n"), "it says what it is");
         for (var i = 0; i < good.length; i++) {
             var bad = good.clone();
             bad[i] ^= 1;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The list of what compiled rules may ask for is just what the engine's generator makes of the rules that ship and of one rule
  * for every word of the language: another version of the engine that makes something else fails here, and until the list is
- * made anew and read, its code is refused. To make it: {@code mvn test -Dexec.skip -Dgolden.update=true
- * -Dtest=GeneratedCodeTest} (without {@code exec.skip} the build stops at the first rule that is refused).
+ * made anew and read, its code is refused. To make it: {@code mvn -pl src/core test -Dexec.skip
+ * -Dgolden.update=true -Dtest=GeneratedCodeTest} (without {@code exec.skip} the build stops at the first rule that is refused).
  */
 class GeneratedCodeTest {
     private static final Path LANGUAGE = Golden.resource("gate/language");

@@ -2,7 +2,6 @@ package org.belie.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,7 +25,7 @@ class EngineLimitsTest {
         for (var i = 0; i < rules.length; i++) {
             files.put(
                     "limits/r" + i + ".drl",
-                    HEAD + rules[i].replaceFirst("\" ?when", "\" @id( \"LIM-00" + i + "\" ) when"));
+                    HEAD + rules[i].replaceFirst("\" ?when", "\" @id( \"LIM-00" + i + "\" ) @says( \"So.\" ) when"));
         }
         var read = RuleBook.read(new RuleFolder("limits", files));
         assertTrue(read.ok(), () -> read.problems().toString());
@@ -143,7 +142,9 @@ class EngineLimitsTest {
         assertEquals(List.of("less"), names(run(base, new Series("x"))));
         var asking = base("rule \"asking\" when Series( key.empty )"
                 + " then insertLogical( new Parameter( \"empty\", 1, \"\" ) ); end");
-        assertThrows(RuleFailure.class, () -> run(asking, new Series(null)));
+        var failure = run(asking, new Series(null)).failure();
+        assertEquals("asking", failure.rule());
+        assertTrue(failure.why().contains("not stated"), failure.why());
     }
 
     private static List<String> names(Trace trace) {

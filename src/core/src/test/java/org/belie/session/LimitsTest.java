@@ -24,7 +24,7 @@ import org.kie.api.KieBase;
 /** Whatever the rules do, a run ends: joins of every kind burn fuel, and what honest work needs lies far below any limit. */
 class LimitsTest {
     private static final String RULE =
-            "package rules.limits;\nimport org.belie.model.*;\nrule \"Limits\" @id( \"LIM-001\" )\n"
+            "package rules.limits;\nimport org.belie.model.*;\nrule \"Limits\" @id( \"LIM-001\" ) @says( \"So.\" )\n"
                     + "when\n%s\nthen\n    insertLogical( new Parameter( \"none\", 1, \"\" ) );\nend\n";
     private static final List<Series> MANY =
             IntStream.range(0, 3000).mapToObj(i -> new Series("key" + i)).toList();

@@ -78,6 +78,6 @@ public final class CasesTap {
 
     /** One line, in which nothing is taken for a directive. */
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("#", "\\#");
+        return Plain.text(text).replace("\\", "\\\\").replace("#", "\\#");
     }
 }

@@ -15,6 +15,9 @@ final class Columns {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.YI);
 
+    /** Before it there are neither wide characters nor marks. */
+    private static final int FIRST_MARK = 0x300;
+
     private static final int FULLWIDTH_END = 0xff60;
 
     private Columns() {}
@@ -24,6 +27,9 @@ final class Columns {
     }
 
     private static int of(int character) {
+        if (character < FIRST_MARK) {
+            return 1;
+        }
         var type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

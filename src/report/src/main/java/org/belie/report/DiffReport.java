@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belie.message.Messages;
 import org.belie.model.Statement;
+import org.belie.problem.Escaped;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.diff.BundleDiff;
 import org.belie.verdict.diff.Change;
@@ -117,8 +118,9 @@ public final class DiffReport {
 
     private void bundle(BundleDiff bundle) {
         var after = bundle.after().bundle();
-        out.append('\n').append(screen.colour().strong(after.id()));
-        out.append(after.title() == null ? "" : ": " + after.title()).append('\n');
+        out.append('\n').append(screen.colour().strong(Escaped.of(after.id())));
+        out.append(after.title() == null ? "" : ": " + Plain.text(after.title()))
+                .append('\n');
         bundle.changed().forEach(v -> out.append(DiffVerdict.text(v, screen)));
     }
 

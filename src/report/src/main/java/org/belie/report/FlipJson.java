@@ -1,5 +1,6 @@
 package org.belie.report;
 
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.belie.json.Json;

@@ -1,10 +1,12 @@
 package org.belie.report;
 
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
 import org.belie.message.Messages;
 import org.belie.model.Statement;
+import org.belie.problem.Escaped;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.Upshot;
 import org.belie.verdict.flip.Flip;
@@ -44,14 +46,15 @@ public final class FlipReport {
 
     private void head() {
         var bundle = flip.judged().bundle();
-        out.append(screen.colour().strong(bundle.id())).append(bundle.title() == null ? "" : ": " + bundle.title());
+        out.append(screen.colour().strong(Escaped.of(bundle.id())))
+                .append(bundle.title() == null ? "" : ": " + Plain.text(bundle.title()));
         var statements = Messages.count("count.statement", bundle.statements().size());
         out.append('\n')
                 .append(Messages.of("flip.asOf", JsonReport.day(bundle.asOf()), statements))
                 .append("\n\n");
         var now = Upshot.of(flip.now());
         out.append(screen.outcome(now.outcome())).append("  ");
-        out.append(screen.colour().strong(flip.now().claim().id()));
+        out.append(screen.colour().strong(Escaped.of(flip.now().claim().id())));
         out.append("  (").append(now.sureness()).append(")\n");
         out.append(screen.lines("  ", "  ", flip.now().headline()));
     }

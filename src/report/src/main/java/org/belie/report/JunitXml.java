@@ -2,9 +2,11 @@ package org.belie.report;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.belie.problem.Escaped;
 
 /** JUnit XML, as build servers read it, of tests of any sort. */
 final class JunitXml {
@@ -89,7 +91,11 @@ final class JunitXml {
 
     /** Characters that XML cannot have are replaced. */
     private static String sound(String value) {
-        return value.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return value.lines().map(JunitXml::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String value) {
+        return Escaped.of(value).replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 
     private void line(int depth) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package org.belie.report;
 
 import java.util.stream.Collectors;
+import org.belie.problem.Escaped;
 import org.belie.problem.Problem;
 
 /** What lint found, as workflow commands of GitHub: each is shown beside its line. */
@@ -19,7 +20,12 @@ public final class LintGithub {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return text.lines()
+                .map(Escaped::of)
+                .collect(Collectors.joining("\n"))
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

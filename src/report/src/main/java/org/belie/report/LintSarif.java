@@ -64,7 +64,10 @@ public final class LintSarif {
 
     private static String uri(String file) {
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            var absolute = file.startsWith("/");
+            var path = new URI(null, null, absolute ? file : "/" + file, null).toASCIIString();
+            var uri = absolute ? path : path.substring(1);
+            return uri.split("/", 2)[0].contains(":") ? "./" + uri : uri;
         } catch (URISyntaxException e) {
             throw new IllegalStateException("every path can be written as a URI", e);
         }

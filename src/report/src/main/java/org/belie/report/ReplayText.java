@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.belie.message.Messages;
 import org.belie.model.Statement;
+import org.belie.problem.Escaped;
 import org.belie.verdict.Phrase;
 import org.belie.verdict.replay.Day;
 import org.belie.verdict.replay.Replay;
@@ -34,8 +35,9 @@ public final class ReplayText {
 
     private void title(Replay replay) {
         var bundle = replay.bundle();
-        out.append(screen.colour().strong(bundle.id()));
-        out.append(bundle.title() == null ? "" : ": " + bundle.title()).append("\n\n");
+        out.append(screen.colour().strong(Escaped.of(bundle.id())));
+        out.append(bundle.title() == null ? "" : ": " + Plain.text(bundle.title()))
+                .append("\n\n");
     }
 
     private void day(Day day) {
@@ -48,7 +50,9 @@ public final class ReplayText {
     }
 
     private void timeline(Timeline timeline) {
-        out.append('\n').append(screen.colour().strong(timeline.claim().id())).append('\n');
+        out.append('\n')
+                .append(screen.colour().strong(Escaped.of(timeline.claim().id())))
+                .append('\n');
         out.append(screen.lines("  ", "  ", Phrase.of(timeline.claim())));
         var quiet = new ArrayList<String>();
         for (var turn : timeline.turns()) {

@@ -43,8 +43,8 @@ public final class RuleGraphs {
         var out = new StringBuilder("graph LR\n");
         graph.nodes().values().forEach(n -> out.append("  n" + numbers.indexOf(n.id()) + box(n) + "\n"));
         graph.edges()
-                .forEach(e -> out.append("  n" + numbers.indexOf(e.from()) + arrow(e) + "|" + e.type() + "| n"
-                        + numbers.indexOf(e.to()) + "\n"));
+                .forEach(e -> out.append("  n" + numbers.indexOf(e.from()) + arrow(e) + "|" + GraphWords.plain(e.type())
+                        + "| n" + numbers.indexOf(e.to()) + "\n"));
         return out.toString();
     }
 

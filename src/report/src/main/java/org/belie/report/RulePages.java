@@ -1,9 +1,12 @@
 package org.belie.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.belie.rules.RuleCard;
 
@@ -18,6 +21,8 @@ public final class RulePages {
             |---|---|---|---|---|
             """;
 
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]|~$@#]");
+
     private RulePages() {}
 
     /** The pages by pack. */
@@ -29,27 +34,33 @@ public final class RulePages {
     }
 
     private static String page(String pack, List<RuleCard> cards) {
-        return HEAD.formatted(pack) + cards.stream().map(RulePages::row).collect(Collectors.joining());
+        return HEAD.formatted(cell(pack)) + cards.stream().map(RulePages::row).collect(Collectors.joining());
     }
 
     private static String row(RuleCard card) {
         var file = card.path().substring(card.path().lastIndexOf('/') + 1);
         var draft = "draft".equals(card.status()) ? " (draft)" : "";
-        return "| [" + card.id() + "](" + file + ")" + draft + " | " + cell(card.name()) + " | " + cell(card.force())
-                + " | " + cell(card.says()) + unless(card) + " | " + cell(card.doubt()) + " |\n";
+        return "| [" + cell(card.id()) + "](" + link(file) + ")" + draft + " | " + cell(card.name()) + " | "
+                + cell(card.force()) + " | " + cell(card.says()) + unless(card) + " | " + cell(card.doubt()) + " |\n";
     }
 
     private static String unless(RuleCard card) {
         return card.unless() == null ? "" : " Unless: " + cell(card.unless());
     }
 
-    /** What would end a cell or begin a tag stands for itself. */
+    /** What would end a cell, begin a tag or a link, or be read as Markdown otherwise stands for itself. */
     private static String cell(String text) {
         return text == null
                 ? ""
-                : text.replace("\\", "\\\\")
-                        .replace("|", "\\|")
+                : MARKS.matcher(Plain.text(text))
+                        .replaceAll("\\\\$0")
+                        .replace("&", "&amp;")
                         .replace("<", "&lt;")
-                        .replaceAll("\\s+", " ");
+                        .replace(">", "&gt;");
+    }
+
+    /** A name of a file as part of a link: whatever is no plain letter is written as its bytes. */
+    private static String link(String file) {
+        return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

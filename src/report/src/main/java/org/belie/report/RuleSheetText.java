@@ -1,6 +1,8 @@
 package org.belie.report;
 
+import java.util.Locale;
 import org.belie.message.Messages;
+import org.belie.problem.Escaped;
 
 /** A rule for a terminal: its card, its text, its cases, its neighbours. Code is never wrapped. */
 public final class RuleSheetText {
@@ -25,7 +27,10 @@ public final class RuleSheetText {
 
     private void card(RuleSheet sheet) {
         var card = sheet.card();
-        out.append(colour.strong(card.id())).append("  ").append(card.name()).append("\n\n");
+        out.append(colour.strong(card.id()))
+                .append("  ")
+                .append(Escaped.of(card.name()))
+                .append("\n\n");
         if (card.about() != null) {
             out.append(Wrap.lines("  ", "  ", card.about())).append('\n');
         }
@@ -58,7 +63,7 @@ public final class RuleSheetText {
         heading(Messages.of("sheet.rule"));
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
-            out.append((String.format("%5d ", i + 1) + printable(lines.get(i))).stripTrailing())
+            out.append((String.format(Locale.ROOT, "%5d ", i + 1) + printable(lines.get(i))).stripTrailing())
                     .append('\n');
         }
     }

@@ -57,7 +57,7 @@ final class StatementJson {
     }
 
     private static void put(Map<String, Object> map, String field, Scope scope) {
-        if (scope.stated()) {
+        if (!scope.terms().isEmpty()) {
             map.put(field, ids(scope));
         }
     }

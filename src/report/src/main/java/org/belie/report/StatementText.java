@@ -84,6 +84,11 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
 
     private static String via(Statement statement) {
         var via = statement.attribution().via();
+        var through = statement.through();
+        if (through != null) {
+            via = Messages.of(
+                    "text.via.graded", through.name(), through.reliability().name());
+        }
         return via == null ? "" : Messages.of("text.via", via);
     }
 

@@ -54,6 +54,7 @@ public final class TermJson {
         var map = term(card.id(), "action", card.action().gloss(), card.mark());
         map.put("aspect", card.action().aspect().label());
         map.put("trend", trend(card.action()));
+        map.put("adverse", card.action().adverse());
         map.put("cameo", card.action().cameo());
         map.put("broader", card.broader());
         map.put("narrower", card.narrower());

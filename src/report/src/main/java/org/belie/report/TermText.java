@@ -49,6 +49,9 @@ public final class TermText {
                     Messages.of("terms.trend"),
                     trend(card.trend()) + by(card.trendOf(), card.id()) + contrary(card.trend()));
         }
+        if (card.action().adverse()) {
+            line(Messages.of("terms.adverse"), Messages.of("terms.adverse.why"));
+        }
         listed(Messages.of("terms.cameo"), card.action().cameo());
         listed(Messages.of("terms.kindOf"), steps(card.broader()));
         listed(Messages.of("terms.kinds"), card.narrower());

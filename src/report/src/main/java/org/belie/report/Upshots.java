@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.belie.message.Messages;
+import org.belie.model.Label;
 import org.belie.verdict.Upshot;
 
 /** What verdicts come to, in words and as JSON. */
@@ -21,6 +22,7 @@ final class Upshots {
         map.put("outcome", upshot.outcome().label());
         map.put("confidence", upshot.confidence().label());
         map.put("lean", upshot.lean().label());
+        map.put("qualifiers", upshot.beside().stream().map(Label::label).toList());
         return map;
     }
 }

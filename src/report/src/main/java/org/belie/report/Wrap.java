@@ -25,13 +25,17 @@ final class Wrap {
         var all = new StringBuilder();
         var line = new StringBuilder(first);
         var start = first.length();
+        var columns = Columns.of(first);
         for (var written : text.strip().split("\\s+")) {
             var word = Escaped.of(written);
-            if (line.length() > start && Columns.of(line) + 1 + Columns.of(word) > width) {
+            var more = Columns.of(word);
+            if (line.length() > start && columns + 1 + more > width) {
                 all.append(line).append('\n');
                 line = new StringBuilder(other);
                 start = other.length();
+                columns = Columns.of(other);
             }
+            columns += more + (line.length() > start ? 1 : 0);
             line.append(line.length() > start ? " " : "").append(word);
         }
         return all.append(line).append('\n').toString();

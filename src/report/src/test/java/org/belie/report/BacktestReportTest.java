@@ -48,6 +48,7 @@ class BacktestReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,17 +1,15 @@
 package org.belie.cases.mutation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.belie.model.Label;
-import org.belie.model.Statement;
 import org.belie.model.Timing;
+import org.belie.rules.gate.Answers;
+import org.belie.rules.lint.sense.Types;
 import org.belie.rules.tree.Expression;
 
 /** The closed lists of the model, and what stands beside a constant in its list. */
 final class Constants {
-    private static final String MODEL = Statement.class.getPackageName() + ".";
-
     private Constants() {}
 
     /** The constant that an expression is: {@code Bond.OPPOSES}; null when it is none. */
@@ -42,11 +40,6 @@ final class Constants {
     }
 
     private static Stream<Enum<?>> list(String type) {
-        try {
-            var constants = Class.forName(MODEL + type).getEnumConstants();
-            return constants == null ? Stream.empty() : Arrays.stream(constants).map(c -> (Enum<?>) c);
-        } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            return Stream.empty();
-        }
+        return Answers.words(Types.named(type));
     }
 }

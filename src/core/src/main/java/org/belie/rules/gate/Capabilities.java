@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.belie.rules.lint.sense.Types;
@@ -20,6 +23,9 @@ import org.belie.rules.lint.sense.Types;
  */
 public record Capabilities(String text, Map<String, Map<String, String>> sections) {
     private static final String PLACE = "/belie/capabilities.yaml";
+
+    private static final Set<Class<?>> JAVA =
+            Set.of(Collection.class, List.class, Set.class, SortedSet.class, String.class);
 
     private static final class Held {
         static final Capabilities ALL = of(read());
@@ -84,8 +90,13 @@ public record Capabilities(String text, Map<String, Map<String, String>> section
     }
 
     /** Whether a type of the model, or one that it is a kind of, answers to a question. */
-    boolean answers(Class<?> type, String question) {
-        return kinds(type).anyMatch(t -> named(t) && members(t.getSimpleName()).contains(question));
+    public boolean answers(Class<?> type, String question) {
+        return kinds(type).anyMatch(t -> asked(t).contains(question));
+    }
+
+    /** What may be asked of a type itself. */
+    Set<String> asked(Class<?> type) {
+        return named(type) ? members(type.getSimpleName()) : Set.of();
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
@@ -95,8 +106,6 @@ public record Capabilities(String text, Map<String, Map<String, String>> section
 
     /** Only the model and a few types of Java go by their simple names. */
     private static boolean named(Class<?> type) {
-        return type.getPackageName().equals(Types.MODEL)
-                || type.getPackageName().equals("java.lang")
-                || type.getPackageName().equals("java.util");
+        return type.getPackageName().equals(Types.MODEL) || JAVA.contains(type);
     }
 }

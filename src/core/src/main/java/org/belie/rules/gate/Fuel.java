@@ -58,12 +58,30 @@ public final class Fuel {
         var outer = burner.gauge;
         var left = burner.left;
         try {
-            burner.gauge = gauge;
+            burner.gauge = outer == null ? gauge : both(outer, gauge);
             burner.left = 0;
             work.run();
         } finally {
             burner.gauge = outer;
             burner.left = left;
+        }
+    }
+
+    /** Work within other work is within the limits of both. */
+    private static Gauge both(Gauge outer, Gauge inner) {
+        return () -> Math.min(outer.ration(), inner.ration());
+    }
+
+    /** Whether there is any left; false once the gauge would stop what burns. */
+    public static boolean left() {
+        if (!(Thread.currentThread() instanceof Burner burner) || burner.gauge == null) {
+            return true;
+        }
+        try {
+            burner.left = burner.gauge.ration();
+            return true;
+        } catch (OutOfFuel e) {
+            return false;
         }
     }
 

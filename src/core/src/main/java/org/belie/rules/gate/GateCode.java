@@ -17,7 +17,10 @@ public enum GateCode implements Code {
     CONCLUSION("BEL-216", "a consequence that does more than conclude"),
     UNREAD("BEL-217", "something in a rule file that no rule of it says"),
     UNMETERED("BEL-218", "a join that cannot be metered"),
+    HOLE("BEL-219", "a hole in a sentence that asks what is not on the list"),
     COMPILED("BEL-220", "compiled rules that ask for what is not on the list"),
+    META("BEL-221", "metadata that a rule cannot be used with"),
+    MISREAD("BEL-222", "a condition that the engine reads otherwise than it is written"),
     TWO_FOLDERS("BEL-230", "a file that two rules folders have");
 
     private final String id;

@@ -49,7 +49,22 @@ final class Names {
             "retract",
             "entry-point",
             "window",
-            "do");
+            "do",
+            "record",
+            "sealed",
+            "permits",
+            "yield",
+            "var",
+            "with",
+            "to",
+            "module",
+            "open",
+            "opens",
+            "exports",
+            "requires",
+            "provides",
+            "uses",
+            "transitive");
 
     private Names() {}
 

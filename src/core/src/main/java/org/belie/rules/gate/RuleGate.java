@@ -1,6 +1,7 @@
 package org.belie.rules.gate;
 
 import java.util.List;
+import java.util.Set;
 import org.belie.rules.lint.sense.Sense;
 import org.belie.rules.lint.sense.Senses;
 import org.belie.rules.tree.Condition;
@@ -11,6 +12,8 @@ import org.belie.rules.tree.RuleTree;
 
 /** Looks at the conditions of one rule, and at what it concludes. */
 final class RuleGate {
+    private static final Set<String> OF_NUMBERS = Set.of("sum", "min", "max", "average");
+
     private final Capabilities allowed;
     private final RuleTree rule;
     private final Refusals refusals;
@@ -27,6 +30,9 @@ final class RuleGate {
 
     void look() {
         rule.conditions().forEach(this::condition);
+        if (refusals.none()) {
+            Misread.look(rule, refusals);
+        }
         if (refusals.none()) {
             Metered.beyond(rule)
                     .forEach(p -> refusals.tell(
@@ -92,8 +98,22 @@ final class RuleGate {
 
     private void result(Condition.Result result) {
         name(result.binding(), result.at());
-        if (result.binding() == null || !allowed.lists("functions", result.function())) {
+        if (!allowed.lists("functions", result.function())) {
             refusals.unlisted(GateCode.CONSTRUCT, result.at(), result.function());
+        } else if (result.binding() == null) {
+            refusals.tell(
+                    GateCode.CONSTRUCT,
+                    result.at(),
+                    "the result of `" + result.function() + "` has no name",
+                    "write `n : " + result.function() + "( " + String.join(", ", result.arguments()) + " )`");
+        }
+        if (OF_NUMBERS.contains(result.function())
+                && !result.arguments().stream().allMatch(this::number)) {
+            refusals.tell(
+                    GateCode.OPERATOR,
+                    result.at(),
+                    "`" + result.function() + "` is for numbers alone",
+                    "bind a number to a name in the pattern");
         }
         result.arguments().stream()
                 .filter(a -> !Names.free(a))
@@ -102,6 +122,12 @@ final class RuleGate {
                         result.at(),
                         "`" + result.function() + "` takes the name of what is collected, and not `" + a + "`",
                         "bind the value to a name in the pattern"));
+    }
+
+    private boolean number(String name) {
+        return senses.bound().stream()
+                .filter(b -> b.name().equals(name))
+                .allMatch(b -> b.type() != null && b.type().number());
     }
 
     private void then() {

@@ -110,7 +110,7 @@ final class Transcript {
             return "!" + within(not.of());
         }
         return piece instanceof Expression.Minus minus
-                ? "-" + within(minus.of())
+                ? "-" + (negative(minus.of()) ? "(" + expression(minus.of()) + ")" : within(minus.of()))
                 : operation((Expression.Operation) piece);
     }
 
@@ -139,6 +139,11 @@ final class Transcript {
                         && !(of.joins() && !inner.operator().joins())
                 ? "(" + expression(side) + ")"
                 : expression(side);
+    }
+
+    /** Two signs without a bracket between them are another one. */
+    private static boolean negative(Expression piece) {
+        return piece instanceof Expression.Minus;
     }
 
     private static String within(Expression piece) {

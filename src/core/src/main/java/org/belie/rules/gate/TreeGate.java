@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.belie.problem.Problem;
 import org.belie.rules.lint.sense.Types;
-import org.belie.rules.tree.Meta;
 import org.belie.rules.tree.Place;
 import org.belie.rules.tree.RuleFile;
 import org.belie.rules.tree.RuleTree;
@@ -42,8 +41,18 @@ public final class TreeGate {
      * themselves only what the engine needs.
      */
     public static String transcript(RuleFile file) {
-        return Transcript.of(
-                file, file.rules().stream().map(TreeGate::lean).map(Metered::of).toList());
+        return plain(Transcript.of(
+                file, file.rules().stream().map(TreeGate::lean).map(Metered::of).toList()));
+    }
+
+    /** The compiler reads in the charset of the machine: what it is given is ASCII, with an escape for any other letter. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            plain.append(letter < 128 ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
+        }
+        return plain.toString();
     }
 
     private static RuleTree lean(RuleTree rule) {
@@ -53,8 +62,8 @@ public final class TreeGate {
     }
 
     private void look() {
-        if (!PACKAGE.matcher(file.pack()).matches()) {
-            refusals.tell(GateCode.NAME, file.place(0, 0), "`" + file.pack() + "` is no package of rules", null);
+        if (!PACKAGE.matcher(file.pack()).matches() || !inItsFolder()) {
+            refusals.tell(GateCode.NAME, file.place(0, 0), "`" + file.pack() + "` is no package of rules here", null);
         }
         file.outside().forEach(o -> refusals.unlisted(GateCode.CONSTRUCT, o.at(), o.what()));
         file.imports().stream()
@@ -71,6 +80,12 @@ public final class TreeGate {
         }
     }
 
+    /** Rules of one package lie in one folder, and are called after it. */
+    private boolean inItsFolder() {
+        var folders = file.path().split("/");
+        return folders.length < 2 || file.pack().equals("rules." + folders[folders.length - 2]);
+    }
+
     private boolean imported(String what) {
         return allowed.lists("imports", what)
                 || what.startsWith(Types.MODEL + ".")
@@ -80,7 +95,7 @@ public final class TreeGate {
     private void rule(RuleTree rule) {
         text(rule.name(), rule);
         rule.attributes().forEach(a -> refusals.unlisted(GateCode.CONSTRUCT, steering(a, rule), a));
-        rule.meta().forEach(m -> meta(m, rule));
+        new MetaGate(allowed, file, rule, refusals).look();
         if (rule.conditions().count() > allowed.limit("conditions")) {
             tooMany(rule, "this rule has more than " + allowed.limit("conditions") + " conditions", null);
         } else if (Ways.of(rule) > allowed.limit("ways")) {
@@ -98,16 +113,6 @@ public final class TreeGate {
 
     private Place steering(String attribute, RuleTree rule) {
         return file.find(attribute, rule.at().to(), rule.thenAt().from());
-    }
-
-    private void meta(Meta meta, RuleTree rule) {
-        if (!allowed.lists("metadata", meta.name())) {
-            refusals.unlisted(GateCode.CONSTRUCT, meta.at(), "@" + meta.name());
-        } else if (meta.value() == null) {
-            refusals.tell(GateCode.NAME, meta.at(), "`@" + meta.name() + "` says nothing", null);
-        } else if (KEPT.contains(meta.name())) {
-            text(meta.value(), rule);
-        }
     }
 
     /** What is written into the transcript between quotes must not be able to end them. */

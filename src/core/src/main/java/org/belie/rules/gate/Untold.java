@@ -57,7 +57,8 @@ final class Untold {
 
     private static String number(String written) {
         try {
-            return new BigDecimal(written).stripTrailingZeros().toPlainString();
+            var number = new BigDecimal(written).stripTrailingZeros();
+            return number.unscaledValue() + "e" + -number.scale();
         } catch (NumberFormatException e) {
             return written;
         }

@@ -30,7 +30,11 @@ final class Ignores {
      */
     private record Ignore(String code, String reason, Mark at, int line) {
         boolean covers(Problem problem) {
-            return !reason.isEmpty() && problem.line() == line && problem.code().equals(code);
+            return !reason.isEmpty() && problem.line() == line && problem.code().equals(code) && ignorable();
+        }
+
+        private boolean ignorable() {
+            return !(Codes.byId().get(code) instanceof LintCode known) || known.ignorable();
         }
     }
 
@@ -85,6 +89,13 @@ final class Ignores {
                         ignore,
                         "this ignores nothing, since it gives no reason",
                         reason(ignore));
+            } else if (!ignore.ignorable()) {
+                tell(
+                        told,
+                        LintCode.IDLE_IGNORE,
+                        ignore,
+                        ignore.code() + " cannot be ignored",
+                        "mend it, and take this out");
             } else if (!used.contains(ignore)) {
                 tell(
                         told,

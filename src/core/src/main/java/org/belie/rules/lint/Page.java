@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.belie.problem.Code;
 import org.belie.rules.gate.GateCode;
+import org.belie.rules.lint.check.LintCode;
 import org.belie.rules.tree.TreeCode;
 
 /**
@@ -62,6 +63,9 @@ public record Page(Code code, String why, String wrong, String right) {
     private String silence() {
         if (code instanceof GateCode) {
             return "\nIt cannot be ignored: a pack may come from a stranger.\n";
+        }
+        if (code instanceof LintCode lint && !lint.ignorable()) {
+            return "\nIt cannot be ignored: belie relies on it, and a gate refuses the same.\n";
         }
         return code instanceof TreeCode
                 ? "\nIt cannot be ignored: until it is mended the rule is not read whole.\n"

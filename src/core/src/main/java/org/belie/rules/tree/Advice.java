@@ -23,6 +23,18 @@ final class Advice {
             case "{", "}" -> "leave it out: a rule concludes, and holds no code";
             case "instanceof" -> "match it as what it is: `Intent( this == ... )`";
             case "over" -> "compare the times of the statements: belie has no running clock";
+            case "[" -> "ask a property by its name, a list with `contains`, times with `<` and `daysApart`";
+            case "#" -> "match it as what it is, `Intent( this == ... )`; a comment is written `// ...`";
+            case "?" -> "write a rule for each case, or `a && b || !a && c`";
+            case "%" -> "compare the number itself: nothing asks for what is left over";
+            case "." -> "write a number with a digit before the point, `0.5`, and a type by its last name";
+            case "excludes" -> "write `not contains`";
+            case "/" -> "match each fact with a pattern, joined by `==`";
+            case "namedconsequence" -> "write a rule for each consequence";
+            case "\u2013", "\u2014", "\u2212" -> "write `-`";
+            case "\u00a0", "\u202f", "\u2009" -> "put a plain blank there: this one only looks like it";
+            case "init", "action", "reverse", "result" ->
+                "name a function: `accumulate( x : Type( ... ); n : count( x ) )`";
             default -> null;
         };
     }

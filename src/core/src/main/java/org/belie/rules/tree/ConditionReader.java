@@ -87,7 +87,8 @@ final class ConditionReader {
         }
         if (pattern.getSource() instanceof AccumulateDescr accumulate
                 && !accumulate.getFunctions().isEmpty()
-                && pattern.getIdentifier() == null) {
+                && pattern.getIdentifier() == null
+                && pattern.getObjectType().startsWith("Object")) {
             return collected(pattern, accumulate);
         }
         return foreign(pattern.getSource() instanceof AccumulateDescr ? "accumulate" : "from", pattern);

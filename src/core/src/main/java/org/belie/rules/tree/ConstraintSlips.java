@@ -29,6 +29,8 @@ final class ConstraintSlips {
             "instanceof",
             "&",
             "|");
+    private static final Set<String> COMPARES =
+            Set.of("==", "!=", "<", "<=", ">", ">=", "memberOf", "contains", "not");
     private static final Set<String> TIMES = Set.of("after", "before", "during", "meets");
     private static final Set<String> STARTS = Set.of("not", "exists", "accumulate", "eval", "forall");
 
@@ -63,19 +65,47 @@ final class ConstraintSlips {
 
     /** Values with signs between them, up to a comma or a closing bracket. */
     void one(Token open) {
+        var compared = false;
         value(open);
         while (!cursor.at(",") && !cursor.at(")") && !cursor.at(";")) {
             if (missed()) {
                 throw cursor.unclosed(open);
             }
+            var joins = cursor.at("&&") || cursor.at("||");
+            compared |= COMPARES.contains(cursor.peek().text());
             sign();
+            if (joins && compared) {
+                operatorOfTime();
+            }
             value(open);
+        }
+    }
+
+    /** Behind a comparison, the engine's parser goes on with the value that was compared, and {@code after} is a sign. */
+    private void operatorOfTime() {
+        var word = cursor.peek().text();
+        if (TIMES.contains(word) && !times()) {
+            cursor.slip(
+                    TreeCode.SYNTAX,
+                    "behind a comparison `" + word + "` is a temporal operator of the engine",
+                    "write `" + word + " == true`, put it first, or divide the two by a comma");
         }
     }
 
     private void sign() {
         if (cursor.at("=")) {
             cursor.slip(TreeCode.ASSIGNMENT, "`=` does not compare", "you meant `==`");
+            cursor.take();
+        } else if (cursor.at("is")) {
+            var other = cursor.peek(1).is("not");
+            cursor.slip(TreeCode.ASSIGNMENT, "`is` does not compare", "write `" + (other ? "!=" : "==") + "`");
+            cursor.take();
+            if (other) {
+                cursor.take();
+            }
+        } else if (cursor.at("<") && cursor.peek(1).is(">")) {
+            cursor.slip(TreeCode.ASSIGNMENT, "`<>` does not compare", "write `!=`");
+            cursor.take();
             cursor.take();
         } else if (cursor.at("and") || cursor.at("or")) {
             var both = cursor.at("and");

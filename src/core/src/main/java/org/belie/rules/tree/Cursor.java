@@ -108,7 +108,7 @@ final class Cursor {
         slip(
                 TreeCode.SYNTAX,
                 at(Token.Kind.END) ? "the file breaks off" : "`" + peek().text() + "` is not expected here",
-                maybe);
+                maybe == null ? Advice.against(peek().text()) : maybe);
         return new Lost();
     }
 }

@@ -90,8 +90,22 @@ final class ExpressionParser {
 
     private void end() throws Unread {
         if (peek().kind() != Token.Kind.END) {
-            throw unexpected(Advice.against(peek().text()));
+            throw unexpected(advice());
         }
+    }
+
+    /** A word of two, and a sign that looks like another, are known by what follows. */
+    private String advice() {
+        var word = peek().text();
+        var following = next + 1 < tokens.size() ? tokens.get(next + 1).text() : "";
+        if (word.equals("not")) {
+            return following.equals("in")
+                    ? "name the property again: `a != x && a != y`"
+                    : "compare whole words with `!=`, or ask `!isA( \"...\" )`";
+        }
+        return word.equals("!") && following.equals(".")
+                ? "ask whether it is there before: `... != null`"
+                : Advice.against(word);
     }
 
     /** A statement is closed where it ends, or it is told of there: what follows may be many lines further on. */
@@ -110,7 +124,7 @@ final class ExpressionParser {
     }
 
     private Unread unexpected(String maybe) {
-        return unexpected(TreeCode.UNREAD, maybe);
+        return unexpected(TreeCode.UNREAD, maybe == null ? advice() : maybe);
     }
 
     private Unread unexpected(TreeCode code, String maybe) {

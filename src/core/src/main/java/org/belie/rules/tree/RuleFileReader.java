@@ -20,6 +20,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads a rule file with the engine's own parser, so that what is read is what will be compiled; compiles nothing. */
 public final class RuleFileReader {
+    private static final Pattern PACKAGE = Pattern.compile("([A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*)?");
+
     private final String path;
     private final SourceText source;
     private final String text;
@@ -46,7 +48,25 @@ public final class RuleFileReader {
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             return refused(parser.getErrors(), problems);
         }
-        return parser.hasErrors() || parsed == null ? refused(parser.getErrors(), problems) : file(parsed);
+        if (parser.hasErrors() || parsed == null) {
+            return refused(parser.getErrors(), problems);
+        }
+        return named(parsed, problems) ? file(parsed) : null;
+    }
+
+    /** What stands behind {@code package} becomes part of the names of classes and folders: it is a name itself, or nothing. */
+    private boolean named(PackageDescr parsed, Problems problems) {
+        var pack = parsed.getName() == null ? "" : parsed.getName();
+        if (PACKAGE.matcher(pack).matches()) {
+            return true;
+        }
+        var at = layout.place(Math.max(0, text.indexOf("package")), text.length());
+        problems.error(
+                new Mark(source, at.line(), at.column()),
+                TreeCode.SYNTAX,
+                "what stands behind `package` is no name of a package",
+                "write it like `package rules.posture;`");
+        return false;
     }
 
     /** What the parser stumbles over is often far from what the author forgot: belie looks for that itself first. */

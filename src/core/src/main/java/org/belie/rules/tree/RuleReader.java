@@ -77,9 +77,16 @@ final class RuleReader {
             return null;
         }
         var value = annotation.getSingleValueStripped();
-        var text = value == null ? null : String.valueOf(value);
         var at = layout.place(tokens.get(token).from(), name.to());
-        return new Meta(name.text(), text, at, value(tokens.get(token + 2).to(), text));
+        var from = tokens.get(token + 2).to();
+        var said = value == null ? null : value instanceof String words ? words : written(from);
+        return new Meta(name.text(), said, at, value(from, said));
+    }
+
+    /** What is no text is not put into words of its own, which differ from run to run. */
+    private String written(int from) {
+        var place = value(from);
+        return text.substring(place.from(), place.to()).strip();
     }
 
     private Place value(int after, String value) {

@@ -1,7 +1,5 @@
 package org.belie.verdict.diff;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -56,7 +54,7 @@ public final class BundleVersions {
 
     private static Descriptions date(Bundle bundle) {
         var date = new Descriptions();
-        date.say("date", "asOf", LocalDate.ofInstant(bundle.asOf().date().minusNanos(1), ZoneOffset.UTC));
+        date.say("date", "asOf", bundle.asOf().day());
         return date;
     }
 

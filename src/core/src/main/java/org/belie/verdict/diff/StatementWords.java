@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.model.Assessment;
 import org.belie.model.Denial;
+import org.belie.model.Dispute;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Label;
@@ -51,6 +52,9 @@ final class StatementWords {
         proposition(statement);
         own(statement);
         statement.by().forEach(this::source);
+        if (statement.through() != null) {
+            source(statement.through());
+        }
         var what = statement.proposition();
         terms(actors, what.actor());
         terms(objects, what.object());
@@ -98,6 +102,9 @@ final class StatementWords {
             say(statement, "denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             say(statement, "assesses", assessment.assesses().label());
+        } else if (statement instanceof Dispute dispute) {
+            say(statement, "of", words(dispute.of().stream().sorted().toList()));
+            say(statement, "ground", dispute.ground().label());
         } else if (statement instanceof Hypothesis hypothesis) {
             say(statement, "about", hypothesis.about());
             say(

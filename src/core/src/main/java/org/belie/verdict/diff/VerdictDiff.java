@@ -13,6 +13,7 @@ import org.belie.model.Candidate;
 import org.belie.model.Cap;
 import org.belie.model.Ceiling;
 import org.belie.model.Overtaken;
+import org.belie.model.Qualifier;
 import org.belie.model.Weight;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
@@ -187,12 +188,18 @@ final class VerdictDiff {
                 : union(oldCauses.of(decision(old, before)), newCauses.of(decision(now, after)));
     }
 
-    /** The claim, and the proposal of the rule that decided. */
+    /** The claim, the proposal of the rule that decided, and what is said beside it. */
     private static List<Object> decision(Version version, Judgement judgement) {
+        var trace = version.judged().trace();
+        var facts = new ArrayList<Object>(List.of(judgement.claim()));
         var proposed = new Candidate(judgement.rule(), judgement.claim(), judgement.outcome());
-        return version.judged().trace().of(proposed) == null
-                ? List.of(judgement.claim())
-                : List.of(judgement.claim(), proposed);
+        if (trace.of(proposed) != null) {
+            facts.add(proposed);
+        }
+        trace.all(Qualifier.class)
+                .filter(q -> q.claim().equals(judgement.claim()))
+                .forEach(facts::add);
+        return facts;
     }
 
     private static List<Change> union(List<Change> one, List<Change> other) {

@@ -83,6 +83,7 @@ final class Supposed {
                 was.quote(),
                 was.in(),
                 was.via(),
+                was.through() == null ? null : sources.apply(was.through()),
                 was.basis(),
                 was.certainty(),
                 credibility,

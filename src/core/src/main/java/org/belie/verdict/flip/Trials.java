@@ -2,6 +2,7 @@ package org.belie.verdict.flip;
 
 import java.util.List;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Fuel;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judged;
 import org.belie.verdict.Judgement;
@@ -21,7 +22,7 @@ final class Trials {
 
     /** Whether another run is allowed. */
     boolean left() {
-        return runs < most;
+        return runs < most && Fuel.left();
     }
 
     /** How many runs were made. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.belie.rules.tree.Condition;
+import org.belie.rules.tree.Operator;
 
 /** What the functions of {@code accumulate} make of what was found. */
 final class Collecting {
@@ -16,13 +17,16 @@ final class Collecting {
             case "collectSet" ->
                 values(result, found).collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
             case "count" -> (long) found.size();
-            case "sum" -> numbers(result, found).sum();
+            case "sum" -> numbers(result, found).reduce(0, (a, b) -> Whole.reckoned(Operator.PLUS, a, b));
             case "min" ->
-                numbers(result, found).min().stream().boxed().findFirst().orElse(null);
+                numbers(result, found).min(Collecting::order).map(Object.class::cast).orElse(null);
             case "max" ->
-                numbers(result, found).max().stream().boxed().findFirst().orElse(null);
+                numbers(result, found).max(Collecting::order).map(Object.class::cast).orElse(null);
             case "average" ->
-                numbers(result, found).average().stream().boxed().findFirst().orElse(null);
+                numbers(result, found).mapToDouble(Number::doubleValue).average().stream()
+                        .boxed()
+                        .findFirst()
+                        .orElse(null);
             default -> throw new IllegalStateException("no function " + result.function());
         };
     }
@@ -42,7 +46,12 @@ final class Collecting {
         return value;
     }
 
-    private static java.util.stream.DoubleStream numbers(Condition.Result result, List<Map<String, Object>> found) {
-        return values(result, found).mapToDouble(v -> ((Number) v).doubleValue());
+    /** Whole numbers stay whole; what is not stated is left out. */
+    private static Stream<Number> numbers(Condition.Result result, List<Map<String, Object>> found) {
+        return values(result, found).filter(Number.class::isInstance).map(Number.class::cast);
+    }
+
+    private static int order(Number one, Number other) {
+        return Double.compare(one.doubleValue(), other.doubleValue());
     }
 }

@@ -1,11 +1,12 @@
 package org.belie.verdict.probe;
 
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.belie.model.Comparison;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Answer;
+import org.belie.rules.gate.Answers;
 import org.belie.rules.tree.Condition;
 import org.belie.rules.tree.Expression;
 import org.belie.rules.tree.RuleTree;
@@ -63,15 +64,11 @@ public record Concern(String name, Expression path) {
 
     private static Class<?> after(Class<?> type, String name) {
         var step = type == null ? null : step(type, name);
-        return step == null ? null : step.getReturnType();
+        return step == null ? null : step.type();
     }
 
-    private static Method step(Class<?> type, String name) {
-        try {
-            return type.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            return null;
-        }
+    private static Answer step(Class<?> type, String name) {
+        return Answers.property(type, name);
     }
 
     private static String root(Expression path) {
@@ -84,7 +81,7 @@ public record Concern(String name, Expression path) {
 
     /** The statement that a match is about. */
     public Statement of(Map<String, Object> bound) {
-        return claim(new Evaluator(null, bound).value(path));
+        return claim(new Evaluator(bound).value(path));
     }
 
     /** The statement that a match would be about in which the name is bound to a fact. */

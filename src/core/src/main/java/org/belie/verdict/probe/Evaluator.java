@@ -15,13 +15,19 @@ final class Evaluator {
     private final Class<?> type;
     private final Map<String, Object> bound;
 
+    /** Of what a match has bound by name, and of no fact: a constraint on what was collected. */
+    Evaluator(Map<String, Object> bound) {
+        this(null, null, bound);
+    }
+
     /**
-     * @param subject what is matched; null for a constraint on what was collected
+     * @param subject what is matched
+     * @param type what the pattern says that it is: what only a kind of it has is no property here
      * @param bound by name
      */
-    Evaluator(Object subject, Map<String, Object> bound) {
+    Evaluator(Object subject, Class<?> type, Map<String, Object> bound) {
         this.subject = subject;
-        this.type = subject == null ? null : subject.getClass();
+        this.type = type;
         this.bound = bound;
     }
 
@@ -67,7 +73,7 @@ final class Evaluator {
      */
     Object value(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
-            return literal.value();
+            return literal.value() instanceof Long whole ? Whole.literal(whole) : literal.value();
         }
         if (expression instanceof Expression.Name name) {
             return named(name.name());
@@ -83,7 +89,7 @@ final class Evaluator {
             return !truth(value(not.of()));
         }
         if (expression instanceof Expression.Minus minus) {
-            return -number(value(minus.of()));
+            return Whole.reckoned(Operator.MINUS, 0, value(minus.of()));
         }
         if (expression instanceof Expression.Operation operation) {
             return operation(operation);
@@ -135,10 +141,7 @@ final class Evaluator {
             case NOT_MEMBER_OF -> !within(left, right);
             case CONTAINS -> within(right, left);
             case NOT_CONTAINS -> !within(right, left);
-            case PLUS -> number(left) + number(right);
-            case MINUS -> number(left) - number(right);
-            case TIMES -> number(left) * number(right);
-            case DIVIDE -> number(left) / number(right);
+            case PLUS, MINUS, TIMES, DIVIDE -> Whole.reckoned(operator, left, right);
             case OR, AND -> throw new IllegalStateException("both sides of these are conditions");
         };
     }
@@ -149,9 +152,13 @@ final class Evaluator {
                 : Objects.equals(left, right);
     }
 
-    /** What is not there is neither more nor less than anything, in the engine too. */
+    /** What is not there, and what is no number, is neither more nor less than anything, in the engine too. */
     private static boolean ordered(Object left, Object right) {
-        return left != null && right != null;
+        return left != null && right != null && !nothing(left) && !nothing(right);
+    }
+
+    private static boolean nothing(Object value) {
+        return value instanceof Double number && number.isNaN();
     }
 
     @SuppressWarnings("unchecked")
@@ -162,17 +169,10 @@ final class Evaluator {
     }
 
     private static boolean within(Object one, Object many) {
-        return many instanceof Collection<?> collection && collection.contains(one);
+        return many instanceof Collection<?> collection && one != null && collection.contains(one);
     }
 
     private static boolean truth(Object value) {
         return Boolean.TRUE.equals(value);
-    }
-
-    private static double number(Object value) {
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
-        throw new Unstated("a number");
     }
 }

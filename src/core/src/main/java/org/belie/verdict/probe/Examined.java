@@ -27,8 +27,7 @@ public record Examined(Constraint constraint, boolean holds, Map<String, Object>
     };
 
     /** Reads a constraint on a fact. */
-    static Examined of(Constraint constraint, Object fact, Map<String, Object> bound) {
-        var evaluator = new Evaluator(fact, bound);
+    static Examined of(Constraint constraint, Evaluator evaluator) {
         var values = new LinkedHashMap<String, Object>();
         paths(constraint.expression()).forEach(p -> put(p, evaluator, values));
         return new Examined(constraint, evaluator.holds(constraint.expression()), values);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Fuel;
 import org.belie.rules.tree.Condition;
 import org.belie.rules.tree.Constraint;
 import org.belie.rules.tree.RuleTree;
@@ -109,19 +110,41 @@ public final class Matcher {
 
     /** What is bound when a fact meets a pattern; null when it does not. */
     private Map<String, Object> met(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
-        var more = new LinkedHashMap<>(bound);
+        Fuel.tick();
+        var more = named(pattern, fact, bound);
+        var evaluator = new Evaluator(fact, Properties.type(pattern.type()), more);
         for (var constraint : pattern.constraints()) {
-            var evaluator = new Evaluator(fact, more);
-            if (constraint.binding() != null) {
-                more.put(constraint.binding(), evaluator.value(constraint.expression()));
-            } else if (!held(constraint, evaluator)) {
+            if (constraint.binding() == null && !held(constraint, evaluator)) {
                 return null;
             }
         }
+        return more;
+    }
+
+    /** What constraints of a pattern are read with on a fact: its own name and values that it names are known inside it. */
+    static Evaluator within(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
+        return new Evaluator(fact, Properties.type(pattern.type()), named(pattern, fact, bound));
+    }
+
+    private static Map<String, Object> named(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
+        var more = new LinkedHashMap<>(bound);
         if (pattern.binding() != null) {
             more.put(pattern.binding(), fact);
         }
+        var evaluator = new Evaluator(fact, Properties.type(pattern.type()), more);
+        pattern.constraints().stream()
+                .filter(c -> c.binding() != null)
+                .forEach(c -> more.put(c.binding(), stated(c, evaluator)));
         return more;
+    }
+
+    /** What a name is given to; nothing when what leads to it is not stated. */
+    private static Object stated(Constraint constraint, Evaluator evaluator) {
+        try {
+            return evaluator.value(constraint.expression());
+        } catch (Unstated e) {
+            return null;
+        }
     }
 
     private boolean held(Constraint constraint, Evaluator evaluator) {
@@ -156,7 +179,7 @@ public final class Matcher {
 
     private List<Object> joined(Condition.Pattern pattern, Join join, Map<String, Object> bound) {
         try {
-            return memory.of(pattern.type(), join.key(), join.text(), new Evaluator(null, bound).value(join.wanted()));
+            return memory.of(pattern.type(), join.key(), join.text(), new Evaluator(bound).value(join.wanted()));
         } catch (Unstated e) {
             return List.of();
         }
@@ -164,7 +187,10 @@ public final class Matcher {
 
     private void meet(Condition.Collected collected, Map<String, Object> bound, Consumer<Map<String, Object>> on) {
         var more = collected(collected, bound);
-        var evaluator = new Evaluator(null, more);
+        if (collected.results().stream().anyMatch(r -> more.get(r.binding()) == null)) {
+            return;
+        }
+        var evaluator = new Evaluator(more);
         if (collected.constraints().stream().allMatch(c -> held(c, evaluator))) {
             on.accept(more);
         }

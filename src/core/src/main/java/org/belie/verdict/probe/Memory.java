@@ -43,7 +43,12 @@ public final class Memory {
     /** The facts of a type for which an expression on the fact alone comes to a value. */
     List<Object> of(String type, Expression key, String text, Object value) {
         return indexes.computeIfAbsent(new Key(type, text), k -> index(type, key))
-                .getOrDefault(value, List.of());
+                .getOrDefault(key(value), List.of());
+    }
+
+    /** Numbers are the same whatever kind they are of, and so is nothing with either sign. */
+    private static Object key(Object value) {
+        return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
     }
 
     /** The facts of a type that lead to a statement. */
@@ -56,9 +61,10 @@ public final class Memory {
 
     private Map<Object, List<Object>> index(String type, Expression key) {
         var index = new LinkedHashMap<Object, List<Object>>();
+        var matched = Properties.type(type);
         for (var fact : of(type)) {
             try {
-                index.computeIfAbsent(new Evaluator(fact, Map.of()).value(key), k -> new ArrayList<>())
+                index.computeIfAbsent(key(new Evaluator(fact, matched, Map.of()).value(key)), k -> new ArrayList<>())
                         .add(fact);
             } catch (Unstated e) {
                 // What is not stated equals nothing.

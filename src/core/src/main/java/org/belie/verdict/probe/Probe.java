@@ -49,11 +49,12 @@ public final class Probe {
     }
 
     private static Near near(Condition.Pattern pattern, Object fact, Map<String, Object> bound) {
+        var evaluator = Matcher.within(pattern, fact, bound);
         return new Near(
                 fact,
                 pattern.constraints().stream()
                         .filter(c -> c.binding() == null)
-                        .map(c -> Examined.of(c, fact, bound))
+                        .map(c -> Examined.of(c, evaluator))
                         .toList());
     }
 
@@ -65,8 +66,9 @@ public final class Probe {
     /** Constraints on what was collected, read on it. */
     public List<Examined> examined(Condition.Collected collected, Map<String, Object> bound) {
         var results = new Matcher(memory, Witness.NONE).collected(collected, bound);
+        var evaluator = new Evaluator(results);
         return collected.constraints().stream()
-                .map((Constraint c) -> Examined.of(c, null, results))
+                .map((Constraint c) -> Examined.of(c, evaluator))
                 .toList();
     }
 }

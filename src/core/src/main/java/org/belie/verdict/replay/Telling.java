@@ -1,7 +1,6 @@
 package org.belie.verdict.replay;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,7 @@ final class Telling {
     private static List<Statement> said(LocalDate date, Bundle bundle) {
         return bundle.statements().stream()
                 .filter(s -> s.said().earliest().isAfter(Span.PAST))
-                .filter(s ->
-                        LocalDate.ofInstant(s.said().earliest(), ZoneOffset.UTC).equals(date))
+                .filter(s -> s.said().firstDay().equals(date))
                 .toList();
     }
 

@@ -44,6 +44,9 @@ final class Attested {
         if (statement.credibility() != 6) {
             parts.add(Messages.of("why.credibility", Admiralty.of(statement.credibility())));
         }
+        if (statement.through() != null) {
+            parts.add(Messages.of("why.through", graded(statement.through())));
+        }
         if (!statement.origins().equals(statement.by())) {
             parts.add(Messages.of("why.after", Phrase.of(statement.origins())));
         }

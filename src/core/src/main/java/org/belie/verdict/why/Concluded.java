@@ -9,6 +9,7 @@ import org.belie.model.Ceiling;
 import org.belie.model.Evidence;
 import org.belie.model.For;
 import org.belie.model.Force;
+import org.belie.model.Qualifier;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
 import org.belie.model.Verdict;
@@ -33,13 +34,17 @@ final class Concluded {
             case CAP -> Messages.of("why.cap", ((Cap) fact).to().label());
             case CEILING ->
                 Messages.of("why.ceiling", ((Ceiling) fact).confidence().label());
+            case QUALIFIER ->
+                Messages.of("why.qualifier", ((Qualifier) fact).word().label());
             case DERIVED, STATEMENT -> "[" + ((Statement) fact).id() + "]";
             default -> Messages.of("why.concluded." + kind.label());
         };
     }
 
     private static String verdict(Verdict verdict) {
-        return new Upshot(verdict.outcome(), verdict.confidence(), verdict.lean()).words();
+        var beside =
+                verdict.qualifiers().stream().map(Qualifier::word).distinct().toList();
+        return new Upshot(verdict.outcome(), verdict.confidence(), verdict.lean(), beside).words();
     }
 
     private static String balance(Balance balance) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.belie.model.Balance;
 import org.belie.model.Candidate;
 import org.belie.model.Comparison;
+import org.belie.model.Contested;
 import org.belie.model.Overtaken;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
@@ -85,12 +86,16 @@ final class Folds {
         return new Reason(reasons.of(speaker).ways(), List.copyOf(further));
     }
 
-    /** What stands, heaviest first, then what was overtaken together with what overtook it. */
+    private static boolean setsApart(Object fact) {
+        return fact instanceof Overtaken || fact instanceof Contested;
+    }
+
+    /** What stands, heaviest first, then what was overtaken together with what overtook it, and what is contested. */
     private Reason balance(Balance balance) {
         var ways = reasons.of(balance).ways().stream()
                 .map(way -> {
                     var premises = Reasons.sorted(balance.weights());
-                    way.premises().stream().filter(Overtaken.class::isInstance).forEach(premises::add);
+                    way.premises().stream().filter(Folds::setsApart).forEach(premises::add);
                     return way.with(premises);
                 })
                 .toList();

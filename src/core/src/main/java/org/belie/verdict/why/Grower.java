@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belie.model.Balance;
 import org.belie.model.Statement;
+import org.belie.rules.gate.Fuel;
 
 /**
  * Grows the tree of a verdict from what each fact rests on. A fact stands in the tree once; a node takes all that it rests on
@@ -54,6 +55,7 @@ final class Grower {
     }
 
     private Draft take(Object fact, Words words) {
+        Fuel.tick();
         var reason = folds.of(fact);
         var draft = new Draft(texts.fact(folds.kind(fact), folds.shown(fact), fact, reason, words), reason, words);
         taken.put(fact, draft);

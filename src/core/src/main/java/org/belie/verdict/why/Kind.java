@@ -5,10 +5,13 @@ import org.belie.model.Admission;
 import org.belie.model.Against;
 import org.belie.model.Aside;
 import org.belie.model.Balance;
+import org.belie.model.BareWord;
+import org.belie.model.Belated;
 import org.belie.model.Candidate;
 import org.belie.model.Cap;
 import org.belie.model.Ceiling;
 import org.belie.model.Comparison;
+import org.belie.model.Contested;
 import org.belie.model.Course;
 import org.belie.model.Discount;
 import org.belie.model.Failed;
@@ -19,12 +22,15 @@ import org.belie.model.Label;
 import org.belie.model.Overtaken;
 import org.belie.model.Parameter;
 import org.belie.model.Partial;
+import org.belie.model.Qualifier;
 import org.belie.model.Retraction;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
+import org.belie.model.Sum;
 import org.belie.model.Superseded;
 import org.belie.model.Tally;
 import org.belie.model.Unbound;
+import org.belie.model.Unsaid;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
 
@@ -37,11 +43,16 @@ public enum Kind implements Label {
     WEIGHT(Detail.SHORT, Hidden.LIFTS),
     FOR(Detail.SHORT, Hidden.LIFTS),
     AGAINST(Detail.SHORT, Hidden.LIFTS),
+    QUALIFIER(Detail.SHORT, Hidden.LIFTS),
+    BELATED(Detail.MID, Hidden.LIFTS),
     RETRACTION(Detail.SHORT, Hidden.LIFTS),
+    UNSAID(Detail.SHORT, Hidden.LIFTS),
     UNBOUND(Detail.SHORT, Hidden.LIFTS),
     HELD(Detail.MID, Hidden.LIFTS),
     FAILED(Detail.MID, Hidden.LIFTS),
     OVERTAKEN(Detail.MID, Hidden.TAKES_ALONG),
+    CONTESTED(Detail.MID, Hidden.TAKES_ALONG),
+    BARE_WORD(Detail.LONG, Hidden.TAKES_ALONG),
     CAP(Detail.MID, Hidden.TAKES_ALONG),
     PARTIAL(Detail.MID, Hidden.TAKES_ALONG),
     ADMISSION(Detail.MID, Hidden.TAKES_ALONG),
@@ -80,11 +91,16 @@ public enum Kind implements Label {
             Map.entry(Weight.class, WEIGHT),
             Map.entry(For.class, FOR),
             Map.entry(Against.class, AGAINST),
+            Map.entry(Qualifier.class, QUALIFIER),
+            Map.entry(Belated.class, BELATED),
             Map.entry(Retraction.class, RETRACTION),
+            Map.entry(Unsaid.class, UNSAID),
             Map.entry(Unbound.class, UNBOUND),
             Map.entry(Held.class, HELD),
             Map.entry(Failed.class, FAILED),
             Map.entry(Overtaken.class, OVERTAKEN),
+            Map.entry(Contested.class, CONTESTED),
+            Map.entry(BareWord.class, BARE_WORD),
             Map.entry(Cap.class, CAP),
             Map.entry(Partial.class, PARTIAL),
             Map.entry(Admission.class, ADMISSION),
@@ -95,6 +111,7 @@ public enum Kind implements Label {
             Map.entry(Gap.class, GAP),
             Map.entry(Comparison.class, COMPARISON),
             Map.entry(Course.class, COURSE),
+            Map.entry(Sum.class, COURSE),
             Map.entry(Tally.class, TALLY),
             Map.entry(Parameter.class, PARAMETER));
 

@@ -2,7 +2,6 @@ package org.belie.verdict.why;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belie.message.Messages;
@@ -20,7 +19,6 @@ import org.belie.model.Statement;
 
 /** Sentences for what no rule concludes: numbers that are judgement, the date, rows of tables. */
 final class Told {
-    private static final String LEVEL = "#level:";
 
     private Told() {}
 
@@ -56,7 +54,7 @@ final class Told {
     }
 
     private static LocalDate day(AsOf asOf) {
-        return LocalDate.ofInstant(asOf.date().minusNanos(1), ZoneOffset.UTC);
+        return asOf.day();
     }
 
     private static String link(Link link) {
@@ -78,7 +76,7 @@ final class Told {
 
     /** What {@link Statement#shows} wrote. */
     private static String seen(String key) {
-        return key.startsWith(LEVEL) ? Messages.of("why.level", key.substring(LEVEL.length())) : "`" + key + "`";
+        return key.startsWith("#") ? Messages.of("why.level", key.substring(key.indexOf(':') + 1)) : "`" + key + "`";
     }
 
     /** What {@link Statement#asks} wrote. */

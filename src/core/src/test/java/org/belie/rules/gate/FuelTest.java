@@ -49,11 +49,12 @@ class FuelTest {
     }
 
     @Test
-    void aRunInsideAnotherHasItsOwn() {
-        Fuel.burn(of(10, 100), () -> {
+    void aRunInsideAnotherIsWithinTheLimitsOfBoth() {
+        Fuel.burn(of(20, 100), () -> {
             assertThrows(OutOfFuel.class, () -> Fuel.burn(of(1, 10), () -> burn(50)));
             burn(900);
         });
+        assertThrows(OutOfFuel.class, () -> Fuel.burn(of(2, 100), () -> Fuel.burn(of(100, 100), () -> burn(900))));
     }
 
     @Test

@@ -20,7 +20,7 @@ class TreeGateTest {
             import org.belie.model.*;
             %s
             rule "Mine"
-                @id( "MIN-001" )
+                @id( "MIN-001" ) @says( "So." )
                 %s
             when
                 %s
@@ -164,7 +164,7 @@ class TreeGateTest {
                 package rules.mine;
                 import org.belie.model.*;
                 rule "Mine"
-                    @id( "MIN-001" )
+                    @id( "MIN-001" ) @says( "So." )
                 when
                     pair : Comparison( after )
                 then

@@ -15,6 +15,7 @@ import org.belie.Shop;
 import org.belie.bundle.Matter;
 import org.belie.model.AsOf;
 import org.belie.model.Statement;
+import org.belie.rules.RuleBook;
 import org.belie.session.Derivation;
 import org.belie.session.Session;
 import org.belie.session.Trace;
@@ -44,7 +45,7 @@ class ProbeTest {
         dates(matter).forEach(date -> agree(Session.run(Shop.BOOK.base(), Shop.SETTINGS, matter.asOf(date))));
     }
 
-    private static Set<AsOf> dates(Matter matter) {
+    static Set<AsOf> dates(Matter matter) {
         return matter.statements().stream()
                 .filter(Statement::asserted)
                 .map(s -> new AsOf(s.said().latest()))
@@ -52,16 +53,20 @@ class ProbeTest {
     }
 
     static void agree(Trace trace) {
+        agree(Shop.BOOK, trace, "");
+    }
+
+    static void agree(RuleBook book, Trace trace, String told) {
         var fired = trace.all().collect(Collectors.groupingBy(d -> d.pack() + "/" + d.rule()));
         var indexed = new Matcher(Memory.of(trace.facts()), Witness.NONE);
         var scanned = new Matcher(Memory.of(trace.facts()), THOROUGH);
-        for (var card : Shop.BOOK.cards().values()) {
-            var rule = Shop.BOOK.trees().get(card.id());
+        for (var card : book.cards().values()) {
+            var rule = book.trees().get(card.id());
             var engine = fired.getOrDefault(rule.pack() + "/" + rule.name(), List.of()).stream()
                     .map(Derivation::bindings)
                     .collect(counted());
-            assertEquals(engine, indexed.matches(rule).stream().collect(counted()), card.id());
-            assertEquals(engine, scanned.matches(rule).stream().collect(counted()), card.id());
+            assertEquals(engine, indexed.matches(rule).stream().collect(counted()), told + card.id());
+            assertEquals(engine, scanned.matches(rule).stream().collect(counted()), told + card.id());
         }
     }
 
@@ -69,14 +74,14 @@ class ProbeTest {
         return Collectors.groupingBy(ProbeTest::plain, Collectors.counting());
     }
 
-    /** Collections are in no order. */
-    private static Map<String, Object> plain(Map<String, Object> bound) {
+    /** Collections are in no order, and a number is one whatever its kind. */
+    static Map<String, Object> plain(Map<String, Object> bound) {
         var plain = new HashMap<String, Object>();
         bound.forEach((name, value) -> plain.put(
                 name,
                 value instanceof Collection<?> many
                         ? many.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                        : value));
+                        : value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value));
         return plain;
     }
 }

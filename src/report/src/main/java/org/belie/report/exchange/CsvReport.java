@@ -38,7 +38,8 @@ public final class CsvReport {
             "origins",
             "document",
             "url",
-            "doubt");
+            "doubt",
+            "qualifiers");
 
     private CsvReport() {}
 
@@ -64,7 +65,7 @@ public final class CsvReport {
                         head("verdict", entry, judgement),
                         List.of(judgement.headline(), "", judgement.rule(), "", "", "", claim.id()),
                         statement(claim),
-                        List.of(""))
+                        List.of("", String.join("; ", Wording.qualifiers(judgement))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -81,7 +82,7 @@ public final class CsvReport {
                                 word(item.force()),
                                 Wording.ids(item.statements())),
                         statement(item.seen()),
-                        List.of(item.doubt() == null ? "" : item.doubt()))
+                        List.of(orNothing(item.doubt()), ""))
                 .flatMap(List::stream)
                 .toList();
     }

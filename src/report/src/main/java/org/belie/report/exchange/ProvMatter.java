@@ -59,8 +59,18 @@ final class ProvMatter {
         if (fact.value() instanceof Verdict verdict) {
             thing.put("belie:outcome", ProvGraph.text(verdict.outcome().label()))
                     .put("belie:confidence", ProvGraph.text(verdict.confidence().label()))
-                    .put("belie:lean", ProvGraph.text(verdict.lean().label()));
+                    .put("belie:lean", ProvGraph.text(verdict.lean().label()))
+                    .put("belie:qualifiers", qualifiers(verdict));
         }
+    }
+
+    private static Object qualifiers(Verdict verdict) {
+        var words = verdict.qualifiers().stream()
+                .map(q -> q.word().label())
+                .distinct()
+                .flatMap(word -> ProvGraph.text(word).stream())
+                .toList();
+        return words.isEmpty() ? null : words;
     }
 
     /** A number from the parameters is told by its gloss, what was concluded by the sentence of what concluded it first. */

@@ -76,6 +76,7 @@ final class SarifResult {
                 .put("outcome", judgement.outcome().label())
                 .put("confidence", judgement.confidence().label())
                 .put("lean", judgement.lean().label())
+                .put("qualifiers", Wording.qualifiers(judgement))
                 .put("missing", judgement.missing());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.belie.message.Messages;
 import org.belie.model.Bundle;
 import org.belie.model.Document;
@@ -55,10 +56,7 @@ final class StixMatter {
                     "opinion",
                     Members.of("created_by_ref", belie)
                             .put("confidence", Scales.stix(verdict.confidence()))
-                            .put(
-                                    "labels",
-                                    List.of("belie:outcome=\""
-                                            + verdict.outcome().label() + "\""))
+                            .put("labels", labels(verdict))
                             .put("explanation", verdict.headline())
                             .put("authors", reviewer.name() == null ? null : List.of(reviewer.name()))
                             .put("opinion", opinion)
@@ -72,6 +70,12 @@ final class StixMatter {
                             .put("content", String.join("\n", verdict.missing()))
                             .put("object_refs", List.of(claim)));
         }
+    }
+
+    private static List<String> labels(Judgement verdict) {
+        var outcome = Stream.of("belie:outcome=\"" + verdict.outcome().label() + "\"");
+        var beside = Wording.qualifiers(verdict).stream().map(word -> "belie:qualifier=\"" + word + "\"");
+        return Stream.concat(outcome, beside).toList();
     }
 
     /** What a rule found on a claim, with what it rests on. */

@@ -3,6 +3,7 @@ package org.belie.report.exchange;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.message.Messages;
+import org.belie.model.Label;
 import org.belie.model.Statement;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
@@ -16,6 +17,11 @@ final class Wording {
     /** "contradicted, moderate confidence, evidence leans against". */
     static String upshot(Judgement judgement) {
         return Upshot.of(judgement).words();
+    }
+
+    /** The words of what has to be said beside an outcome. */
+    static List<String> qualifiers(Judgement judgement) {
+        return Upshot.of(judgement).beside().stream().map(Label::label).toList();
     }
 
     /** "POS-001 moderate (proposed strong)". */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.belie.model.Assessment;
 import org.belie.model.Attribution;
 import org.belie.model.Denial;
+import org.belie.model.Dispute;
 import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
@@ -43,7 +44,7 @@ final class Fields {
         row("said", statement.asserted() ? statement.said().toString() : null);
         row("quote", said.quote());
         row("in", said.in() == null ? null : Words.document(said.in()));
-        row("via", said.via());
+        row("via", said.through() == null ? said.via() : Words.graded(said.through()));
         named("cites", said.cites());
         named("replaces", said.replaces());
         if (!statement.origins().equals(statement.by())) {
@@ -83,6 +84,9 @@ final class Fields {
             row("denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             row("assesses", assessment.assesses().label());
+        } else if (statement instanceof Dispute dispute) {
+            named("of", dispute.of());
+            row("ground", dispute.ground().label());
         } else if (statement instanceof Hypothesis hypothesis) {
             named("about", hypothesis.about());
             row("is", labels(hypothesis.expected()));

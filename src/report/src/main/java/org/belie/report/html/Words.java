@@ -50,12 +50,13 @@ final class Words {
         return Messages.of("html.upshot", outcome(upshot.outcome()), sureness(upshot));
     }
 
-    /** "moderate confidence, evidence leans against". */
+    /** "late, moderate confidence, evidence leans against". */
     static String sureness(Upshot upshot) {
         var confidence = upshot.confidence().label();
-        return upshot.lean() == Lean.NONE
+        var sure = upshot.lean() == Lean.NONE
                 ? Messages.of("html.sureness", confidence)
                 : Messages.of("html.sureness.leaning", confidence, upshot.lean().label());
+        return upshot.beside().isEmpty() ? sure : Messages.of("list.comma", upshot.qualified(), sure);
     }
 
     /** Filled and empty marks, as many as there are forces. */

@@ -85,10 +85,14 @@ final class NarrowEvidence {
         };
     }
 
-    /** Whether nothing stands between two boxes that a line along their left would run behind. */
+    /**
+     * Whether a line can run along the left from one box down to another: nothing stands between them that it would run behind.
+     * What several said together stands below the first of them, and above the others.
+     */
     private boolean near(Edge edge) {
-        var between = order.subList(order.indexOf(edge.from()) + 1, order.indexOf(edge.to()));
-        return between.stream().allMatch(b -> indent(b) > indent(edge.from()));
+        var from = order.indexOf(edge.from());
+        var to = order.indexOf(edge.to());
+        return from < to && order.subList(from + 1, to).stream().allMatch(b -> indent(b) > indent(edge.from()));
     }
 
     /** With the layer in words, where columns would have a title, and with what it rests on that stands further up. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.belie.Golden;
 import org.belie.Shop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -29,12 +31,32 @@ class PicturesTest {
         return Shop.facts().stream();
     }
 
+    @TempDir
+    private Path folder;
+
     @Test
     void aSmallMatterIsDrawnAsBefore() {
         var gallery = Gallery.replayed(Shop.matter(Path.of("facts", "afghanistan-deadlines")));
         var verdict = gallery.verdict("s2");
         Golden.check(Golden.resource("golden/picture/timeline.svg.html"), gallery.timeline(verdict));
         Golden.check(Golden.resource("golden/picture/evidence.svg.html"), gallery.evidence(verdict));
+    }
+
+    /** What two said together stands below the first of them and above the other. */
+    @Test
+    void whatSeveralSaidTogetherIsDrawn() throws Exception {
+        var text = """
+                belie: 1
+                id: joint
+                sources: {a: {affiliation: city, reliability: C}, b: {reliability: B}, c: {reliability: B}}
+                statements:
+                  - {id: p, kind: intent, by: a, said: 2021-05-01, actor: city, action: withdraw, object: guards}
+                  - {id: s, kind: observation, by: [a, b], said: 2021-06-01, actor: city, action: reinforce, object: guards}
+                  - {id: t, kind: observation, by: [c, b, a], said: 2021-06-02, actor: city, action: reinforce, object: guards}
+                  - {id: u, kind: observation, by: b, said: 2021-06-03, actor: city, action: withdraw, object: guards}
+                """;
+        var file = Files.writeString(folder.resolve("joint.yaml"), text);
+        assertTrue(strict(Gallery.replayed(Shop.matter(file))).contains("<svg"));
     }
 
     @ParameterizedTest

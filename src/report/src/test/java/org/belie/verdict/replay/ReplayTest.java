@@ -167,6 +167,7 @@ class ReplayTest {
                 matter.documents(),
                 statements,
                 matter.localActions(),
-                matter.vocabulary());
+                matter.vocabulary(),
+                matter.zone());
     }
 }

@@ -57,15 +57,20 @@ final class CrossJoin implements Check {
             Study study, Condition.Pattern from, List<Condition.Pattern> all, List<Condition.Pattern> joined) {
         joined.add(from);
         all.stream()
-                .filter(p -> !joined.contains(p)
-                        && (names(study, p).contains(from.binding())
-                                || names(study, from).contains(p.binding())))
+                .filter(p -> !joined.contains(p) && (uses(study, p, from) || uses(study, from, p)))
                 .toList()
                 .forEach(p -> {
                     if (!joined.contains(p)) {
                         grow(study, p, all, joined);
                     }
                 });
+    }
+
+    /** Whether a pattern is joined by the name of another, or by a value that the other names. */
+    private static boolean uses(Study study, Condition.Pattern pattern, Condition.Pattern other) {
+        var names = names(study, pattern);
+        return names.contains(other.binding())
+                || other.constraints().stream().anyMatch(c -> names.contains(c.binding()));
     }
 
     /** The names that a pattern is joined by: that something is another thing joins nothing. */

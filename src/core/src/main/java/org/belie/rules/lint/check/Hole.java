@@ -2,10 +2,10 @@ package org.belie.rules.lint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.belie.rules.tree.Meta;
 import org.belie.rules.tree.Place;
+import org.belie.rules.tree.Sentence;
 
 /**
  * A hole in a sentence of a rule, what it says or what it looks for in vain: {@code {pair.claim.by}}.
@@ -14,7 +14,8 @@ import org.belie.rules.tree.Place;
  * @param places where each of them stands
  */
 record Hole(List<String> path, List<Place> places) {
-    private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
+    /** More than a gate lets through are not looked at one by one. */
+    private static final int MOST = 50;
 
     String name() {
         return path.get(0);
@@ -31,16 +32,18 @@ record Hole(List<String> path, List<Place> places) {
     }
 
     private static Stream<Hole> of(Study study, Meta says) {
-        return HOLE.matcher(says.value()).results().map(h -> {
-            var path = List.of(h.group(1).split("\\.", -1));
-            var places = new ArrayList<Place>();
-            var at = h.start(1);
-            for (var word : path) {
-                places.add(inside(study, says, at, at + word.length()));
-                at += word.length() + 1;
-            }
-            return new Hole(path, List.copyOf(places));
-        });
+        return Sentence.of(says.value()).pieces().stream()
+                .filter(Sentence.Piece::hole)
+                .limit(MOST)
+                .map(h -> {
+                    var places = new ArrayList<Place>();
+                    var at = h.from();
+                    for (var word : h.path()) {
+                        places.add(inside(study, says, at, at + word.length()));
+                        at += word.length() + 1;
+                    }
+                    return new Hole(h.path(), List.copyOf(places));
+                });
     }
 
     /** A stretch of a value, where it stands in the file; the place of the whole value where it is written otherwise. */

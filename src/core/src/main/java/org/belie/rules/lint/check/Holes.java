@@ -4,6 +4,7 @@ import org.belie.problem.Nearest;
 import org.belie.rules.lint.sense.Bound;
 import org.belie.rules.lint.sense.Types;
 import org.belie.rules.lint.sense.ValueType;
+import org.belie.rules.tree.Condition;
 
 /** Holes of a sentence that nothing can fill: an unknown name, an unknown property. */
 final class Holes implements Check {
@@ -14,6 +15,9 @@ final class Holes implements Check {
 
     private static void look(Study study, Hole hole, Findings found) {
         var bound = study.senses().known().get(hole.name());
+        if (bound == null && study.conditions(Condition.Foreign.class).findAny().isPresent()) {
+            return;
+        }
         if (bound == null) {
             found.tell(
                     LintCode.HOLE_NAME,
@@ -32,7 +36,7 @@ final class Holes implements Check {
     private static String inside(Study study, String name) {
         var there = study.senses().bound().stream().map(Bound::name).anyMatch(name::equals);
         return there
-                ? " that a sentence can use: what is inside a `not` or an `accumulate` has no part in the match"
+                ? " that a sentence can use: what is inside a `not`, an `accumulate` or one branch of an `or` is not in every match"
                 : "";
     }
 

@@ -3,6 +3,8 @@ package org.belie.rules.lint.check;
 import static org.belie.problem.Severity.ERROR;
 import static org.belie.problem.Severity.WARNING;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.belie.problem.Code;
 import org.belie.problem.Severity;
 
@@ -31,6 +33,8 @@ public enum LintCode implements Code {
     TEMPORAL("BEL-125", ERROR, "a property named like a temporal operator, negated"),
     NO_LIST("BEL-126", ERROR, "membership in what is no list"),
     FIELD("BEL-127", ERROR, "a property read in a consequence"),
+    WHOLE_DIVISION("BEL-128", ERROR, "a division of whole numbers"),
+    BEST_FIRST("BEL-129", WARNING, "an order that begins with the best"),
 
     HIDING_NAME("BEL-130", ERROR, "a name that a property hides"),
     SELF_COMPARED("BEL-131", ERROR, "a thing compared with itself"),
@@ -57,7 +61,7 @@ public enum LintCode implements Code {
     IDLE_UNLESS("BEL-161", WARNING, "words for an absence that is not looked for"),
     NO_WITNESSES("BEL-162", WARNING, "a count without its witnesses"),
     EXISTS_NOT("BEL-163", WARNING, "a `not` inside an `exists`"),
-    SHARED_BENCH("BEL-164", WARNING, "a collecting rule that begins as another does"),
+    UNGUARDED("BEL-165", WARNING, "something asked of what may not be stated"),
 
     NEVER_THERE("BEL-170", WARNING, "a fact that nothing brings"),
     CONTRADICTION("BEL-171", WARNING, "conditions that cannot hold together"),
@@ -79,6 +83,27 @@ public enum LintCode implements Code {
     NO_REASON("BEL-196", WARNING, "an ignore without a reason"),
     IDLE_IGNORE("BEL-197", WARNING, "an ignore that ignores nothing");
 
+    /** What the program itself relies on: a gate refuses the same, and a comment of a stranger changes nothing. */
+    private static final Set<LintCode> RELIED_ON = EnumSet.of(
+            COMPILE,
+            NO_ID,
+            SAME_ID,
+            NO_RULES,
+            UNKNOWN_META,
+            MISSING_META,
+            BAD_META,
+            META_TWICE,
+            HOLE_NAME,
+            HOLE_PROPERTY,
+            HOLE_FORM,
+            SAME_NAME,
+            PACKAGE,
+            ONE_RULE,
+            CONSEQUENCE,
+            IMPORT,
+            STEERING,
+            DECLARATION);
+
     private final String id;
     private final Severity severity;
     private final String meaning;
@@ -87,6 +112,11 @@ public enum LintCode implements Code {
         this.id = id;
         this.severity = severity;
         this.meaning = meaning;
+    }
+
+    /** Whether the author of a file can ask to leave it unsaid. */
+    public boolean ignorable() {
+        return !RELIED_ON.contains(this);
     }
 
     @Override

@@ -23,7 +23,12 @@ final class NoList implements Check {
             return;
         }
         if (!type.many()) {
-            tell(study, list, type.words() + ", and no list", found);
+            tell(
+                    study,
+                    list,
+                    type.words() + ", and no list",
+                    type.word() ? "compare whole words with `==`, or ask `isA( \"...\" )`" : null,
+                    found);
         } else if (other != null
                 && type.element() != null
                 && !ValueType.of(type.element()).meets(other)) {
@@ -32,11 +37,12 @@ final class NoList implements Check {
                     list,
                     "a list of " + type.element().getSimpleName() + ", and " + Said.shown(study, one) + " is "
                             + other.words(),
+                    null,
                     found);
         }
     }
 
-    private static void tell(Study study, Expression list, String is, Findings found) {
-        found.tell(LintCode.NO_LIST, study, list.at(), Said.shown(study, list) + " is " + is, null);
+    private static void tell(Study study, Expression list, String is, String maybe, Findings found) {
+        found.tell(LintCode.NO_LIST, study, list.at(), Said.shown(study, list) + " is " + is, maybe);
     }
 }

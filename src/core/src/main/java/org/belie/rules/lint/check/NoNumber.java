@@ -1,6 +1,5 @@
 package org.belie.rules.lint.check;
 
-import org.belie.rules.lint.sense.ValueType;
 import org.belie.rules.tree.Expression;
 
 /** {@code gap > claim.kind / 2}: reckoning with what is no number. */
@@ -8,7 +7,7 @@ final class NoNumber implements Check {
     @Override
     public void look(Study study, Findings found) {
         study.expressions()
-                .filter(e -> study.senses().type(e) == ValueType.NUMBER)
+                .filter(e -> study.senses().type(e) != null && study.senses().type(e).number())
                 .filter(e -> e instanceof Expression.Minus
                         || e instanceof Expression.Operation o && o.operator().reckons())
                 .flatMap(e -> e.parts().stream())

@@ -15,7 +15,14 @@ final class NoOrder implements Check {
     private static void look(Study study, Expression.Operation both, Findings found) {
         var left = study.senses().type(both.left());
         var right = study.senses().type(both.right());
-        if (left != null && right != null && !left.ordersWith(right) && !ownCode(both, left)) {
+        if (left != null && left.constant() && left.equals(right) && !left.ordersWith(right)) {
+            found.tell(
+                    LintCode.NO_ORDER,
+                    study,
+                    both.at(),
+                    Said.quoted(study.text(both.left())) + " is " + left.words() + ", a list without an order",
+                    "name each that is meant, with `==` and `||`");
+        } else if (left != null && right != null && !left.ordersWith(right) && !ownCode(both, left)) {
             found.tell(
                     LintCode.NO_ORDER,
                     study,

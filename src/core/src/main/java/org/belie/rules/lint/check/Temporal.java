@@ -30,10 +30,13 @@ final class Temporal implements Check {
                         n.at(),
                         Said.quoted(last(n.of()))
                                 + " is also the name of a temporal operator of the engine, which `!` would negate",
-                        "write " + Said.quoted(study.text(n.of()) + " == false")));
+                        "write " + Said.quoted(study.text(n.of()).replaceFirst("\\(\\s*\\)$", "") + " == false")));
     }
 
     private static String last(Expression piece) {
+        if (piece instanceof Expression.Call call && call.arguments().isEmpty()) {
+            return call.name();
+        }
         return piece instanceof Expression.Name name
                 ? name.name()
                 : piece instanceof Expression.Member member ? member.name() : "";

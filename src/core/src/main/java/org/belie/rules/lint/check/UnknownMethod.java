@@ -1,5 +1,6 @@
 package org.belie.rules.lint.check;
 
+import java.util.Collection;
 import org.belie.problem.Nearest;
 import org.belie.rules.lint.sense.Sense;
 import org.belie.rules.lint.sense.Types;
@@ -19,7 +20,14 @@ final class UnknownMethod implements Check {
                     call.nameAt(),
                     type.getSimpleName() + " does not answer to "
                             + Said.quoted(call.name() + (call.arguments().isEmpty() ? "()" : "( ... )")),
-                    Nearest.advice(call.name(), there));
+                    maybe(call, there));
         });
+    }
+
+    /** Getters of Java are properties here. */
+    private static String maybe(Expression.Call call, Collection<String> there) {
+        var plain = call.name().replaceFirst("^(get|is)(?=[A-Z])", "");
+        var property = plain.isEmpty() ? "" : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+        return there.contains(property) ? "ask " + Said.quoted(property) : Nearest.advice(call.name(), there);
     }
 }

@@ -6,11 +6,15 @@ import org.belie.problem.Nearest;
 import org.belie.rules.lint.sense.Bound;
 import org.belie.rules.lint.sense.Sense;
 import org.belie.rules.lint.sense.Types;
+import org.belie.rules.tree.Condition;
 
 /** A word that is neither a property of what is matched nor a name that the rule binds nor a type. */
 final class UnknownName implements Check {
     @Override
     public void look(Study study, Findings found) {
+        if (study.conditions(Condition.Foreign.class).findAny().isPresent()) {
+            return;
+        }
         study.unknown(Sense.Kind.NAME, m -> {
             var type = m.sense().of();
             var name = m.sense().name();
@@ -26,6 +30,9 @@ final class UnknownName implements Check {
     }
 
     private static String maybe(Study study, Class<?> type, String name) {
+        if (name.equals("System")) {
+            return "leave it out: a rule concludes, and prints nothing";
+        }
         var constant = constant(name);
         if (constant != null) {
             return "you meant " + Said.quoted(constant);

@@ -79,10 +79,16 @@ final class ExpressionReader {
     private ValueType made(Expression piece) {
         if (piece instanceof Expression.Operation both && both.operator() == Operator.PLUS) {
             var text = both.parts().stream().map(p -> senses.get(p).type()).anyMatch(t -> t != null && t.word());
-            return text ? ValueType.WORD : ValueType.NUMBER;
+            return text ? ValueType.WORD : number(piece);
         }
         var reckons = piece instanceof Expression.Operation o && o.operator().reckons();
-        return reckons || piece instanceof Expression.Minus ? ValueType.NUMBER : ValueType.TRUTH;
+        return reckons || piece instanceof Expression.Minus ? number(piece) : ValueType.TRUTH;
+    }
+
+    /** Whole numbers stay whole. */
+    private ValueType number(Expression piece) {
+        var whole = piece.parts().stream().map(p -> senses.get(p).type()).allMatch(t -> t != null && t.whole());
+        return whole ? ValueType.WHOLE : ValueType.NUMBER;
     }
 
     private static ValueType type(Object value) {

@@ -1,6 +1,7 @@
 package org.belie.rules.lint.sense;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,8 +28,11 @@ public final class Known {
         names.putIfAbsent(bound.name(), bound);
     }
 
-    void addAll(Known other) {
-        other.names.values().forEach(this::add);
+    /** What each of some branches knows. */
+    void addShared(List<Known> branches) {
+        branches.get(0).names.values().stream()
+                .filter(b -> branches.stream().allMatch(k -> k.names.containsKey(b.name())))
+                .forEach(this::add);
     }
 
     /** What is bound to a name, or null. */

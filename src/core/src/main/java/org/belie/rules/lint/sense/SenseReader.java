@@ -40,7 +40,9 @@ final class SenseReader {
                 bound.add(bound(pattern));
             }
         } else if (condition instanceof Condition.Collected collected) {
-            collected.results().forEach(r -> bound.add(result(r)));
+            collected.results().stream()
+                    .filter(r -> r.binding() != null)
+                    .forEach(r -> bound.add(result(r, new Known())));
         }
     }
 
@@ -55,18 +57,27 @@ final class SenseReader {
         return new Place(at.from(), at.from() + name.length(), at.line(), at.column());
     }
 
-    private static Bound result(Condition.Result result) {
-        return new Bound(result.binding(), type(result.function()), result.at(), null);
+    private static Bound result(Condition.Result result, Known inside) {
+        return new Bound(result.binding(), type(result, inside), result.at(), null);
     }
 
-    /** The engine leaves open what is in a list that it collects, and what a sum is of. */
-    private static ValueType type(String function) {
-        return switch (function) {
+    /** The engine leaves open what is in a list that it collects. */
+    private static ValueType type(Condition.Result result, Known inside) {
+        return switch (result.function()) {
             case "collectList" -> ValueType.of(List.class);
             case "collectSet" -> ValueType.of(java.util.Set.class);
             case "count" -> ValueType.WHOLE;
+            case "sum", "min", "max" -> whole(result, inside) ? ValueType.WHOLE : ValueType.NUMBER;
+            case "average" -> ValueType.NUMBER;
             default -> null;
         };
+    }
+
+    /** Of whole numbers, what they come to together is whole too. */
+    private static boolean whole(Condition.Result result, Known inside) {
+        return result.arguments().stream().map(String::strip).map(inside::get).allMatch(b -> b != null
+                && b.type() != null
+                && b.type().whole());
     }
 
     private void condition(Condition condition, Known known) {
@@ -83,13 +94,16 @@ final class SenseReader {
         }
     }
 
+    /** Behind it, only what every branch gives a name to is known: the engine has another fact for it, or none. */
     private void either(Condition.Either either, Known known) {
         var before = known.inside();
+        var branches = new ArrayList<Known>();
         either.parts().forEach(part -> {
             var branch = before.inside();
             condition(part, branch);
-            known.addAll(branch);
+            branches.add(branch);
         });
+        known.addShared(branches);
     }
 
     private void pattern(Condition.Pattern pattern, Known known) {
@@ -119,7 +133,9 @@ final class SenseReader {
         condition(collected.inner(), inside);
         for (var result : collected.results()) {
             result.arguments().forEach(a -> NAME.matcher(a).results().forEach(m -> use(m.group(), inside, collected)));
-            known.add(result(result));
+            if (result.binding() != null) {
+                known.add(result(result, inside));
+            }
         }
         var reader = new ExpressionReader(senses, uses, bound, known, null, collected);
         collected.constraints().stream().filter(c -> c.expression() != null).forEach(c -> reader.read(c.expression()));

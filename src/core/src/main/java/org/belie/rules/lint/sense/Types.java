@@ -1,13 +1,7 @@
 package org.belie.rules.lint.sense;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +18,6 @@ public final class Types {
     /** The package that rules import. */
     public static final String MODEL = Statement.class.getPackageName();
 
-    private static final Map<String, Class<?>> NAMED = new ConcurrentHashMap<>();
-
     private static final Map<Asked, Optional<Method>> PROPERTIES = new ConcurrentHashMap<>();
 
     private record Asked(Class<?> type, String name) {}
@@ -34,53 +26,12 @@ public final class Types {
 
     /** The type of the model of that name, or null. */
     public static Class<?> named(String name) {
-        var found = NAMED.computeIfAbsent(name, Types::found);
-        return found == void.class ? null : found;
-    }
-
-    private static Class<?> found(String name) {
-        var plain = name.startsWith(MODEL + ".") ? name.substring(MODEL.length() + 1) : name;
-        if (!plain.matches("[A-Z]\\w*")) {
-            return void.class;
-        }
-        try {
-            var type = Class.forName(MODEL + "." + plain, false, Types.class.getClassLoader());
-            return Modifier.isPublic(type.getModifiers())
-                            && type.getSimpleName().equals(plain)
-                    ? type
-                    : void.class;
-        } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            return void.class;
-        }
+        return ModelTypes.ALL.get(name.startsWith(MODEL + ".") ? name.substring(MODEL.length() + 1) : name);
     }
 
     /** The names of all types of the model: what somebody may have meant. */
     public static SortedSet<String> names() {
-        try {
-            var place = Path.of(Statement.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(place)) {
-                return names(place);
-            }
-            try (var jar = FileSystems.newFileSystem(place)) {
-                return names(jar.getPath("/"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program has a place", e);
-        }
-    }
-
-    private static SortedSet<String> names(Path root) throws IOException {
-        try (var files = Files.list(root.resolve(MODEL.replace('.', '/')))) {
-            return files.map(f -> f.getFileName().toString().replace(".class", ""))
-                    .filter(n -> named(n) != null)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return new TreeSet<>(ModelTypes.ALL.keySet());
     }
 
     /** What answers to a property of that name: {@code empty} is answered by {@code isEmpty()}; or null. */

@@ -7,6 +7,12 @@ import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.belie.model.Certainty;
+import org.belie.model.Commitment;
+import org.belie.model.Confidence;
+import org.belie.model.Extent;
+import org.belie.model.Force;
+import org.belie.model.Reliability;
 import org.belie.model.Span;
 
 /**
@@ -98,7 +104,14 @@ public record ValueType(Class<?> raw, Class<?> element) {
 
     /** Whether the two can be asked which is the greater. */
     public boolean ordersWith(ValueType other) {
-        return number() && other.number() || !truth() && comparable() && other.comparable() && meets(other);
+        return number() && other.number()
+                || !truth() && comparable() && other.comparable() && meets(other) && !(constant() && !ranked());
+    }
+
+    /** Whether a closed list has an order that means something. */
+    private boolean ranked() {
+        return Stream.of(Force.class, Confidence.class, Reliability.class, Certainty.class, Commitment.class, Extent.class)
+                .anyMatch(raw::equals);
     }
 
     private boolean comparable() {
@@ -116,7 +129,8 @@ public record ValueType(Class<?> raw, Class<?> element) {
         return raw.isAssignableFrom(given.raw);
     }
 
-    private boolean whole() {
+    /** Whether it is a number without a fraction. */
+    public boolean whole() {
         return Stream.of(Long.class, Integer.class, Short.class, Byte.class).anyMatch(raw::equals);
     }
 
