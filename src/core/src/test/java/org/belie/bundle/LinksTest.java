@@ -127,7 +127,7 @@ class LinksTest {
                 List.of("present#level / #level:present measures"),
                 cells(claim("present", level), seen("hold-detained", level)));
         assertEquals(
-                List.of("present#level / #level:present! fulfils"),
+                List.of("present#level / #level:present measures", "present#level / #level:present! fulfils"),
                 cells(claim("present", level), seen("present", ", polarity: negated" + level)));
         assertEquals(
                 List.of("present / #none:deploy fulfils"),
