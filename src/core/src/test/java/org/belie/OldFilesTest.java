@@ -14,13 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.belie.setup.Setup;
-import org.belie.rules.RuleFolder;
-import org.belie.bundle.BundleFiles;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.belie.bundle.BundleFiles;
 import org.belie.problem.Problem;
 import org.belie.problem.Severity;
+import org.belie.rules.RuleFolder;
+import org.belie.setup.Setup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,7 +73,11 @@ class OldFilesTest {
             var read = Setup.of(new RuleFolder("old", texts));
             assertEquals(List.of(), errors(read.problems()));
             var bundle = rules.resolveSibling("bundles").resolve("nato-2022-02-16.bundle.yaml");
-            var matter = new BundleFiles(read.value().vocabulary()).read(bundle).findFirst().orElseThrow().value();
+            var matter = new BundleFiles(read.value().vocabulary())
+                    .read(bundle)
+                    .findFirst()
+                    .orElseThrow()
+                    .value();
             var pledge = read.value().judge().judge(matter.bundle()).verdicts().stream()
                     .filter(v -> v.claim().id().equals("pledge"))
                     .findFirst()

@@ -23,7 +23,10 @@ final class Ahead {
     }
 
     private static boolean other(String word) {
-        return word.startsWith("--rules") || word.startsWith("--add-rules") || word.equals("--help") || word.equals("-h");
+        return word.startsWith("--rules")
+                || word.startsWith("--add-rules")
+                || word.equals("--help")
+                || word.equals("-h");
     }
 
     /** An empty session is opened too: the first one takes far longer than any other. */

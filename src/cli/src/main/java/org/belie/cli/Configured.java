@@ -57,7 +57,9 @@ interface Configured {
 
     /** The command, and the objects that its options are written to, mixins of mixins too. */
     private static Set<Configured> options(CommandSpec command) {
-        return Stream.concat(Stream.of(command.userObject()), command.options().stream().map(Configured::holder))
+        return Stream.concat(
+                        Stream.of(command.userObject()),
+                        command.options().stream().map(Configured::holder))
                 .filter(Configured.class::isInstance)
                 .map(Configured.class::cast)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

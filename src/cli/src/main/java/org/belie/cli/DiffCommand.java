@@ -87,8 +87,9 @@ final class DiffCommand implements Callable<Integer> {
             throw new Refused("two versions of the rules can be compared, not " + versions.size() / 2 + " pairs");
         }
         if (!versions.isEmpty() && with.named()) {
-            throw new Refused("--with-rules and --add-rules say which rules judge two bundles; --rules compares rules. Maybe leave out"
-                    + " one of them");
+            throw new Refused(
+                    "--with-rules and --add-rules say which rules judge two bundles; --rules compares rules. Maybe leave out"
+                            + " one of them");
         }
         if (versions.isEmpty() && paths.size() != 2) {
             throw new Refused("two versions of a bundle can be compared, and " + paths.size()

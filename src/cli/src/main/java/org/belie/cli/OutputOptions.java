@@ -71,7 +71,8 @@ final class OutputOptions implements Configured {
 
     /** The format of the project, if the command writes it. */
     private Format usual(CommandSpec command) {
-        var said = project.format() == null ? null : Formats.named(project.format().value());
+        var said =
+                project.format() == null ? null : Formats.named(project.format().value());
         return said != null && Formats.of(command).contains(said)
                 ? said
                 : Formats.of(command).get(0);

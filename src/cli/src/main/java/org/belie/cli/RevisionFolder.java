@@ -81,9 +81,10 @@ final class RevisionFolder {
         for (var entry : git("ls-tree", "-r", "-z", "-l", commit).text().split("\0")) {
             var parts = entry.split("[ \t]+", 5);
             if (parts.length == 5 && parts[0].startsWith("100") && ofRules(parts[4])) {
-                var larger = PackReader.tooLarge(shown + "/" + parts[4], Long.parseLong(parts[3]));
+                var size = size(parts[3]);
+                var larger = PackReader.tooLarge(shown + "/" + parts[4], size);
                 if (larger == null) {
-                    bytes += Long.parseLong(parts[3]);
+                    bytes += size;
                     blobs.add(new Blob(parts[4], parts[2]));
                     bounded(blobs.size(), bytes);
                 } else {
@@ -92,6 +93,15 @@ final class RevisionFolder {
             }
         }
         return blobs;
+    }
+
+    /** Git has no number for what it cannot find. */
+    private long size(String told) {
+        if (!told.matches("[0-9]{1,18}")) {
+            throw new Refused(
+                    "an object of the repository of " + shown + " is missing. Maybe fetch it: git fsck says more");
+        }
+        return Long.parseLong(told);
     }
 
     /** As a folder on disk is: a tree that unfolds to millions of files is not taken out. */

@@ -56,8 +56,9 @@ final class RulesDocsCommand implements Callable<Integer> {
         var pages = RulePages.of(cards.value().values().stream()
                 .filter(card -> out != null || texts.home(card.path()).equals(name))
                 .toList());
-        UnaryOperator<String> shown = pack ->
-                out == null ? RuleFolder.shown(name, page(pack)) : out.resolve(page(pack)).toString();
+        UnaryOperator<String> shown = pack -> out == null
+                ? RuleFolder.shown(name, page(pack))
+                : out.resolve(page(pack)).toString();
         var status = check ? check(folder, pages, shown) : write(folder, pages, shown);
         spec.commandLine().getOut().flush();
         return status.status();

@@ -40,9 +40,7 @@ record RulesScope(RulesChoice choice, List<Path> roots, String start, Set<String
             }
         }
         if (choice.named()) {
-            throw new Refused(path + " is not in the rules folder "
-                    + choice.words()
-                    + ". Maybe leave out --rules");
+            throw new Refused(path + " is not in the rules folder " + choice.words() + ". Maybe leave out --rules");
         }
         var root = root(path);
         return new RulesScope(RulesChoice.of(root), List.of(root), start(path, below(root, path)), ids);
@@ -108,6 +106,7 @@ record RulesScope(RulesChoice choice, List<Path> roots, String start, Set<String
      */
     boolean within(String path, String shown) {
         return path.startsWith(start)
-                && (roots.isEmpty() || roots.stream().anyMatch(r -> shown.equals(RuleFolder.shown(r.toString(), path))));
+                && (roots.isEmpty()
+                        || roots.stream().anyMatch(r -> shown.equals(RuleFolder.shown(r.toString(), path))));
     }
 }

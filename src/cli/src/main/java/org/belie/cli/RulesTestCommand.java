@@ -45,8 +45,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "A rules folder, a pack in it, a rule or its cases. Default: the rules folders that are named or configured,"
-                    + " or the shipped rules.")
+            description =
+                    "A rules folder, a pack in it, a rule or its cases. Default: the rules folders that are named or configured,"
+                            + " or the shipped rules.")
     private Path path;
 
     @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Test only these rules.")

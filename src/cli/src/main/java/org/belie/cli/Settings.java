@@ -79,7 +79,8 @@ final class Settings {
 
     String text() {
         var text = new StringBuilder();
-        text.append(project.file() == null ? "no " + Project.NAME + " is used" : project.file()).append('\n');
+        text.append(project.file() == null ? "no " + Project.NAME + " is used" : project.file())
+                .append('\n');
         for (var setting : all) {
             var value = setting.value() == null ? "-" : Escaped.of(setting.value());
             text.append(String.format("  %-" + width() + "s  %s  (%s)\n", setting.name(), value, setting.from()));

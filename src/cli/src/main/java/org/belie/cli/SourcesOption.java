@@ -27,7 +27,9 @@ final class SourcesOption implements Configured {
 
     /** The sources of the file that is asked for, or of the project's. */
     Reading<KnownSources> known() {
-        var asked = file != null || project.sources() == null ? file : project.sources().value();
+        var asked = file != null || project.sources() == null
+                ? file
+                : project.sources().value();
         if (asked == null) {
             return new Reading<>(KnownSources.NONE, List.of());
         }

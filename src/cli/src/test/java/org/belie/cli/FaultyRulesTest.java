@@ -97,7 +97,7 @@ class FaultyRulesTest {
                 "new Ceiling( drools.getRule(), null, Confidence.LOW )",
                 "new Candidate( drools.getRule(), pair.claim(), null )",
                 "new Comparison( pair.claim(), null, Bond.FULFILS, false )",
-                "new Superseded( drools.getRule(), null )",
+                "new Superseded( drools.getRule(), null, null )",
                 "new Parameter( null, 1.0, \"none\" )",
             })
     void whatIsConcludedOfNothingIsTheRulesFault(String then) throws IOException {
@@ -116,7 +116,7 @@ class FaultyRulesTest {
         rule(
                 "    first : Verdict()\n    pair : Comparison( claim == first.claim )",
                 "new Verdict( first.claim(), Outcome.SUPPORTED, Confidence.HIGH, first.lean(), first.rule(),"
-                        + " first.ceilings() )");
+                        + " first.ceilings(), first.qualifiers() )");
         undecided("each give a claim a verdict");
     }
 

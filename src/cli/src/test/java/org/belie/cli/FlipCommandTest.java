@@ -1,6 +1,7 @@
 package org.belie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ class FlipCommandTest {
     void sizeAndRunsBoundTheSearch() {
         var small = run("flip", "--size", "1", TRUCE, "s1");
         assertTrue(small.out().contains("each of 9 statements to fall away"), small.out());
-        assertTrue(small.out().contains("no statements that fall away would change the outcome"), small.out());
+        assertFalse(small.out().contains("every set of up to"), small.out());
         var few = run("flip", "--runs", "30", TRUCE, "s1");
         assertEquals(0, few.status());
         assertTrue(few.out().contains("30 runs of the engine: the limit of 30 cut the search short"), few.out());

@@ -48,7 +48,8 @@ class InitCommandTest {
             assertEquals("", ran.err(), command);
         }
         assertEquals(0, Ran.in(desk, "rules", "lint").status());
-        assertEquals("", Ran.in(desk, "bundle", "validate", desk.resolve("facts")).err());
+        assertEquals(
+                "", Ran.in(desk, "bundle", "validate", desk.resolve("facts")).err());
     }
 
     @Test
@@ -102,7 +103,8 @@ class InitCommandTest {
         settings.get("yaml.schemas")
                 .fieldNames()
                 .forEachRemaining(schema -> assertTrue(Files.exists(desk.resolve(schema)), schema));
-        assertTrue(Files.exists(desk.resolve(settings.get("json.schemas").get(0).get("url").asText())));
+        assertTrue(Files.exists(
+                desk.resolve(settings.get("json.schemas").get(0).get("url").asText())));
         assertEquals(
                 Ran.in(top, "config", "schema").out(), Files.readString(desk.resolve(".vscode/belie.schema.json")));
         assertEquals(
@@ -111,7 +113,11 @@ class InitCommandTest {
 
     @Test
     void theHooksRunCommandsThatThereAre() throws IOException {
-        var entries = Starter.texts().get(".pre-commit-config.yaml").lines().filter(l -> l.contains("entry:")).toList();
+        var entries = Starter.texts()
+                .get(".pre-commit-config.yaml")
+                .lines()
+                .filter(l -> l.contains("entry:"))
+                .toList();
         assertEquals(3, entries.size());
         var desk = top.resolve("desk");
         Ran.in(top, "init", desk);

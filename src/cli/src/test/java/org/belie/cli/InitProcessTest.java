@@ -18,7 +18,11 @@ class InitProcessTest {
     void whatIsToBeTypedNextWorksWhereItIsToBeTyped() throws IOException, InterruptedException {
         var made = new Built(top, "off").run("init", "desk");
         assertEquals(0, made.status(), made.err());
-        var next = made.out().lines().dropWhile(l -> !l.equals("Next, in desk:")).skip(1).toList();
+        var next = made.out()
+                .lines()
+                .dropWhile(l -> !l.equals("Next, in desk:"))
+                .skip(1)
+                .toList();
         assertEquals(3, next.size(), made.out());
         var desk = new Built(top.resolve("desk"), "off");
         for (var command : next) {

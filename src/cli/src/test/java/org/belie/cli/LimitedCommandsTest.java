@@ -75,7 +75,7 @@ class LimitedCommandsTest {
     @Test
     void casesAreStopped() throws IOException {
         var pack = crossJoin("    never : Parameter( name == \"crowd\", value < 0 )\n");
-        var cases = IntStream.range(0, 300)
+        var cases = IntStream.range(0, 150)
                 .mapToObj(i -> "  many " + i + ":\n" + statements(40).indent(2))
                 .collect(Collectors.joining());
         write("pack/evil/evil.cases.yaml", "silent:\n" + cases);

@@ -19,6 +19,7 @@ record Ran(int status, String out, String err) {
             args[i] = words[i].toString();
         }
         var status = Main.run(here, new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(status, out.toString().replace(here + "/", ""), err.toString().replace(here + "/", ""));
+        return new Ran(
+                status, out.toString().replace(here + "/", ""), err.toString().replace(here + "/", ""));
     }
 }

@@ -79,8 +79,13 @@ public record Setup(
         }
         var settings =
                 new Settings(parameters.value().values(), parameters.value().precedence());
-        return problems.reading(
-                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value()), KnownSources.NONE));
+        return problems.reading(new Setup(
+                folder,
+                book.value(),
+                vocabulary.value(),
+                settings,
+                places(folder, parameters.value()),
+                KnownSources.NONE));
     }
 
     private static Map<String, Place> places(RuleFolder folder, Parameters parameters) {

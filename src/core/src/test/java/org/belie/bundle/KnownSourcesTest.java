@@ -33,8 +33,10 @@ class KnownSourcesTest {
 
     private static Reading<Matter> bundle(KnownSources known, String sources, String by) {
         return new BundleReader(Shipped.vocabulary(), known)
-                .read("port.yaml", "belie: 1\nid: port\n" + sources + "statements:\n"
-                        + "  - {id: a, kind: intent, by: " + by + ", said: 2023-03-01, actor: dockers, action: resume}\n");
+                .read(
+                        "port.yaml",
+                        "belie: 1\nid: port\n" + sources + "statements:\n" + "  - {id: a, kind: intent, by: " + by
+                                + ", said: 2023-03-01, actor: dockers, action: resume}\n");
     }
 
     private static List<String> codes(Reading<?> reading) {
@@ -107,7 +109,9 @@ class KnownSourcesTest {
         var problem = bundle(known("s.yaml", KNOWN), "", "heralt").errors().get(0);
         assertEquals("BUN-006", problem.code());
         assertEquals("you meant `herald`", problem.maybe());
-        assertEquals("BUN-006", bundle(KnownSources.NONE, "", "herald").errors().get(0).code());
+        assertEquals(
+                "BUN-006",
+                bundle(KnownSources.NONE, "", "herald").errors().get(0).code());
     }
 
     @ParameterizedTest
@@ -134,7 +138,8 @@ class KnownSourcesTest {
     void anotherGradeIsAnotherFingerprintOfTheBundleAndAnotherPlaceIsNot() {
         assertEquals(fingerprint("s.yaml", KNOWN), fingerprint("/elsewhere/t.yaml", "# moved\n" + KNOWN));
         assertFalse(fingerprint("s.yaml", KNOWN)
-                .equals(fingerprint("s.yaml", KNOWN.replace("kind: media, reliability: B", "kind: media, reliability: D"))));
+                .equals(fingerprint(
+                        "s.yaml", KNOWN.replace("kind: media, reliability: B", "kind: media, reliability: D"))));
         assertEquals(
                 fingerprint("s.yaml", KNOWN),
                 fingerprint("s.yaml", KNOWN.replace("reliability: C", "reliability: D")),

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the engine was seen to misread it still does, and the gate lets none of it in: a new version must be read anew. */
 class MisreadTest {
     private static RuleFile file(String when) {
-        var text = "package rules.mine;\nimport org.belie.model.*;\nrule \"mine\" @id( \"MIN-001\" ) @says( \"So.\" )\nwhen\n" + when
-                + "\nthen\n    insertLogical( new Link( \"a\", \"b\", Bond.OPPOSES, false ) );\nend\n";
+        var text =
+                "package rules.mine;\nimport org.belie.model.*;\nrule \"mine\" @id( \"MIN-001\" ) @says( \"So.\" )\nwhen\n"
+                        + when + "\nthen\n    insertLogical( new Link( \"a\", \"b\", Bond.OPPOSES, false ) );\nend\n";
         return RuleFileReader.read("mine/mine.drl", "mine.drl", text, new Problems());
     }
 
@@ -37,7 +38,8 @@ class MisreadTest {
         var woven = new CompiledRules(made.model(), Weaver.woven(made.classes()));
         var session = RuleCompiler.base(List.of(RuleCompiler.loaded(woven))).newKieSession();
         try {
-            List.of(new Series("a"), new Kin("a", "b", false), new Parameter("x", 2, "")).forEach(session::insert);
+            List.of(new Series("a"), new Kin("a", "b", false), new Parameter("x", 2, ""))
+                    .forEach(session::insert);
             return session.fireAllRules(100);
         } finally {
             session.dispose();

@@ -62,7 +62,9 @@ class RuleFoldersTest {
         var apart = folder("ours", Map.of("first/one.drl", rule("first", "One", "FIR-001")))
                 .and(folder("theirs", Map.of("second/two.drl", rule("second", "Two", "SEC-001"))));
         var cards = RuleBook.cards(apart);
-        assertTrue(cards.ok(), cards.problems().stream().map(Problem::text).toList().toString());
+        assertTrue(
+                cards.ok(),
+                cards.problems().stream().map(Problem::text).toList().toString());
         assertEquals("theirs/second/two.drl", cards.value().get("SEC-001").file());
     }
 

@@ -1,6 +1,5 @@
 package org.belie.report;
 
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.belie.json.Json;

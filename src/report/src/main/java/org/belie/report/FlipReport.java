@@ -1,6 +1,5 @@
 package org.belie.report;
 
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;

@@ -104,7 +104,9 @@ final class Inside {
             if (real.startsWith(home) && !real.equals(home)) {
                 return true;
             }
-            var where = real.equals(home) ? " is the folder of this file itself" : " leads out of the folder of this file by a link";
+            var where = real.equals(home)
+                    ? " is the folder of this file itself"
+                    : " leads out of the folder of this file by a link";
             outside(word, "the path " + word.form() + where);
         } catch (IOException e) {
             absent(word, "there is no " + word.form() + " beside this file");
@@ -113,7 +115,8 @@ final class Inside {
     }
 
     private Path outside(ScalarNode word, String what) {
-        problems.error(word.mark(), ProjectCode.OUTSIDE, what, "name a folder or file beside this file, such as my-rules");
+        problems.error(
+                word.mark(), ProjectCode.OUTSIDE, what, "name a folder or file beside this file, such as my-rules");
         return null;
     }
 

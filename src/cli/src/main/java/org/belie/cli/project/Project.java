@@ -27,7 +27,6 @@ public record Project(
     /** Nothing is said. */
     public static final Project NONE = new Project(null, List.of(), List.of(), null, null, null);
 
-
     public Project {
         rules = List.copyOf(rules);
         added = List.copyOf(added);

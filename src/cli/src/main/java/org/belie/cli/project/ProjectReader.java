@@ -69,7 +69,9 @@ public final class ProjectReader {
         var words = fields.scalars(field);
         if (words.size() > MOST_FOLDERS) {
             problems.error(
-                    fields.mark(field), Shape.TOO_LARGE, "`" + field + "` names more than " + MOST_FOLDERS + " folders");
+                    fields.mark(field),
+                    Shape.TOO_LARGE,
+                    "`" + field + "` names more than " + MOST_FOLDERS + " folders");
             return List.of();
         }
         var folders = new ArrayList<Said<Path>>();
@@ -103,6 +105,7 @@ public final class ProjectReader {
     private static <T> Said<T> said(ScalarNode word, T value) {
         return value == null
                 ? null
-                : new Said<>(value, word.mark().text().file() + ":" + word.mark().line());
+                : new Said<>(
+                        value, word.mark().text().file() + ":" + word.mark().line());
     }
 }

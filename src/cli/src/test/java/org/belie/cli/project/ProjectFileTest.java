@@ -81,7 +81,9 @@ class ProjectFileTest {
         Files.writeString(top.resolve("belie.yaml"), TEXT);
         absent(find(folder("home/me/work"), folder("home/me")));
         Files.writeString(folder("home/me").resolve("belie.yaml"), TEXT);
-        assertEquals("json", find(folder("home/me/work"), folder("home/me")).value().format().value());
+        assertEquals(
+                "json",
+                find(folder("home/me/work"), folder("home/me")).value().format().value());
     }
 
     @Test
@@ -131,7 +133,8 @@ class ProjectFileTest {
             file.position(1L << 36).write(java.nio.ByteBuffer.wrap(new byte[] {1}));
         }
         refused(folder("huge"), "DOC-002");
-        Files.writeString(folder("just").resolve("belie.yaml"), TEXT + "#".repeat(64 * 1024 - TEXT.length() - 1) + "\n");
+        Files.writeString(
+                folder("just").resolve("belie.yaml"), TEXT + "#".repeat(64 * 1024 - TEXT.length() - 1) + "\n");
         assertTrue(find(folder("just")).ok());
     }
 
@@ -152,9 +155,13 @@ class ProjectFileTest {
     void aliasesOfAliasesEndSoon() throws IOException {
         var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 10; i++) {
-            text.append("a" + i + ": &a" + i + " [").append(("*a" + (i - 1) + ", ").repeat(10)).append("]\n");
+            text.append("a" + i + ": &a" + i + " [")
+                    .append(("*a" + (i - 1) + ", ").repeat(10))
+                    .append("]\n");
         }
-        Files.writeString(folder("laughs").resolve("belie.yaml"), text.append("rules: *a9\n").toString());
+        Files.writeString(
+                folder("laughs").resolve("belie.yaml"),
+                text.append("rules: *a9\n").toString());
         refused(folder("laughs"), "DOC-002");
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -134,7 +134,8 @@ class ProjectReaderTest {
         var text = Files.readString(SAMPLES.resolve("bad/" + name + ".yaml"));
         var shapes = Stream.of(Shape.values()).map(Shape::id).collect(Collectors.toSet());
         var tree = tree(text);
-        if (tree != null && !name.equals("key-twice") // which is gone on the way to JSON
+        if (tree != null
+                && !name.equals("key-twice") // which is gone on the way to JSON
                 && read(text).errors().stream().anyMatch(p -> shapes.contains(p.code()))) {
             assertFalse(SCHEMA.validate(json(tree)).isEmpty(), name);
         }
@@ -159,7 +160,8 @@ class ProjectReaderTest {
             return object;
         }
         if (node instanceof ListNode list) {
-            return make.arrayNode().addAll(list.items().stream().map(i -> json(i)).toList());
+            return make.arrayNode()
+                    .addAll(list.items().stream().map(i -> json(i)).toList());
         }
         var scalar = (ScalarNode) node;
         return scalar.nothing() ? make.nullNode() : make.textNode(scalar.text());

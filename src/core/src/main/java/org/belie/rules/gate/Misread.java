@@ -78,7 +78,8 @@ final class Misread {
                     GateCode.MISREAD,
                     asked.get().at(),
                     "the engine does not know inside an `accumulate` what it collects into a list",
-                    "count it: `n : count( " + String.join(", ", all.results().get(0).arguments()) + " ); n == 0`");
+                    "count it: `n : count( "
+                            + String.join(", ", all.results().get(0).arguments()) + " ); n == 0`");
         } else {
             dropped(constraint, results);
         }
@@ -95,7 +96,8 @@ final class Misread {
     /** The engine keeps a constraint that compares a result, and drops any other. */
     private void dropped(Constraint constraint, List<String> results) {
         var expression = constraint.expression();
-        var compares = expression.all().anyMatch(e -> e instanceof Expression.Operation o && compares(o) && names(o, results));
+        var compares =
+                expression.all().anyMatch(e -> e instanceof Expression.Operation o && compares(o) && names(o, results));
         var looks = expression.all().anyMatch(e -> e instanceof Expression.Operation o && looks(o.operator()));
         if (!compares || looks) {
             var named = results.stream().map(r -> "`" + r + "`").collect(Collectors.joining(" or "));

@@ -29,8 +29,7 @@ final class ConstraintSlips {
             "instanceof",
             "&",
             "|");
-    private static final Set<String> COMPARES =
-            Set.of("==", "!=", "<", "<=", ">", ">=", "memberOf", "contains", "not");
+    private static final Set<String> COMPARES = Set.of("==", "!=", "<", "<=", ">", ">=", "memberOf", "contains", "not");
     private static final Set<String> TIMES = Set.of("after", "before", "during", "meets");
     private static final Set<String> STARTS = Set.of("not", "exists", "accumulate", "eval", "forall");
 

@@ -19,9 +19,15 @@ final class Collecting {
             case "count" -> (long) found.size();
             case "sum" -> numbers(result, found).reduce(0, (a, b) -> Whole.reckoned(Operator.PLUS, a, b));
             case "min" ->
-                numbers(result, found).min(Collecting::order).map(Object.class::cast).orElse(null);
+                numbers(result, found)
+                        .min(Collecting::order)
+                        .map(Object.class::cast)
+                        .orElse(null);
             case "max" ->
-                numbers(result, found).max(Collecting::order).map(Object.class::cast).orElse(null);
+                numbers(result, found)
+                        .max(Collecting::order)
+                        .map(Object.class::cast)
+                        .orElse(null);
             case "average" ->
                 numbers(result, found).mapToDouble(Number::doubleValue).average().stream()
                         .boxed()

@@ -28,7 +28,9 @@ final class Whole {
             throw new Unstated("a number other than 0");
         }
         var result = whole(by, a.longValue(), b.longValue());
-        return a instanceof Integer && b instanceof Integer ? Integer.valueOf((int) result) : (Number) Long.valueOf(result);
+        return a instanceof Integer && b instanceof Integer
+                ? Integer.valueOf((int) result)
+                : (Number) Long.valueOf(result);
     }
 
     private static boolean whole(Number number) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of an analyst's own, written in ways that those that ship are not: belie reads of them what the engine does. */
 class ReadAlikeTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package rules.mine;
 
             import org.belie.model.*;
@@ -63,7 +62,8 @@ class ReadAlikeTest {
         var read = RuleBook.read(new RuleFolder("mine", folder));
         assertTrue(read.ok(), () -> read.problems().toString());
         for (var place : Shop.facts()) {
-            var trace = Session.run(read.value().base(), Shop.SETTINGS, Shop.matter(place).bundle());
+            var trace = Session.run(
+                    read.value().base(), Shop.SETTINGS, Shop.matter(place).bundle());
             ProbeTest.agree(read.value(), trace, condition + " ");
         }
     }

@@ -60,7 +60,9 @@ class WhyTest {
                 var lean = judgement.lean().label();
                 assertEquals(!lean.equals("none"), root.endsWith("evidence leans " + lean), root);
                 if (detail != Detail.LONG) {
-                    assertTrue(judgement.headline().endsWith(why.root().sentence()), why.root().sentence());
+                    assertTrue(
+                            judgement.headline().endsWith(why.root().sentence()),
+                            why.root().sentence());
                     assertEquals(judgement.rule(), why.root().rule().id());
                 }
             });

@@ -26,14 +26,16 @@ final class BestFirst implements Check {
             return;
         }
         var written = constant(study, both.right()) ? both.right() : both.left();
-        var later = constant(study, both.right()) == (both.operator() == Operator.MORE || both.operator() == Operator.AT_LEAST);
+        var later = constant(study, both.right())
+                == (both.operator() == Operator.MORE || both.operator() == Operator.AT_LEAST);
         if (later && constant(study, written)) {
             var with = both.operator() == Operator.AT_LEAST || both.operator() == Operator.AT_MOST;
             found.tell(
                     LintCode.BEST_FIRST,
                     study,
                     both.at(),
-                    Said.quoted(study.text(both)) + " holds for " + (with ? Said.quoted(study.text(written)) + " and " : "")
+                    Said.quoted(study.text(both)) + " holds for "
+                            + (with ? Said.quoted(study.text(written)) + " and " : "")
                             + "what is worse: the list begins with the best, "
                             + Said.quoted(type.raw().getEnumConstants()[0]),
                     "you meant " + Said.quoted(turned(study, both)) + ", or name each with `==`");

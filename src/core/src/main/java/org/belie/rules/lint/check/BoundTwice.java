@@ -48,7 +48,8 @@ final class BoundTwice implements Check {
                 bound.at(),
                 Said.quoted(bound.name()) + " is " + bound.type().words() + " here, and "
                         + earlier.type().words() + " in line " + earlier.at().line() + ": one name for two types",
-                family(bound, earlier).map(f -> "write " + Said.quoted(bound.name() + " : " + f + "( ... )") + ", or ")
+                family(bound, earlier)
+                                .map(f -> "write " + Said.quoted(bound.name() + " : " + f + "( ... )") + ", or ")
                                 .orElse("")
                         + "a rule for each");
     }

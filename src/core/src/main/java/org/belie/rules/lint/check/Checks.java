@@ -50,12 +50,7 @@ public final class Checks {
             new Consequence(),
             new Steering());
     private static final List<SurveyCheck> SURVEY = List.of(
-            new Twins(),
-            new NoSuchRule(),
-            new CasesBeside(),
-            new NeverThere(),
-            new Recursion(),
-            new Shadowed());
+            new Twins(), new NoSuchRule(), new CasesBeside(), new NeverThere(), new Recursion(), new Shadowed());
 
     private Checks() {}
 

@@ -7,7 +7,8 @@ final class NoNumber implements Check {
     @Override
     public void look(Study study, Findings found) {
         study.expressions()
-                .filter(e -> study.senses().type(e) != null && study.senses().type(e).number())
+                .filter(e ->
+                        study.senses().type(e) != null && study.senses().type(e).number())
                 .filter(e -> e instanceof Expression.Minus
                         || e instanceof Expression.Operation o && o.operator().reckons())
                 .flatMap(e -> e.parts().stream())

@@ -14,8 +14,29 @@ import org.belie.rules.tree.Operator;
 final class Unguarded implements Check {
     /** What may not be stated, of whatever type of the model has it. */
     private static final Set<String> UNSTATED = Set.of(
-            "quantity", "action", "actor", "object", "target", "place", "trend", "seriesKey", "quote", "note", "in",
-            "replaces", "about", "due", "dueBy", "deadline", "onlyIf", "unless", "since", "outOf", "direction", "key", "names");
+            "quantity",
+            "action",
+            "actor",
+            "object",
+            "target",
+            "place",
+            "trend",
+            "seriesKey",
+            "quote",
+            "note",
+            "in",
+            "replaces",
+            "about",
+            "due",
+            "dueBy",
+            "deadline",
+            "onlyIf",
+            "unless",
+            "since",
+            "outOf",
+            "direction",
+            "key",
+            "names");
 
     /** Questions that hold only where something is stated, and what that is. */
     private static final Map<String, List<String>> SHOWN = Map.of(
@@ -73,7 +94,8 @@ final class Unguarded implements Check {
                 asked(member.of(), here);
             } else if (piece instanceof Expression.Call call && call.of() != null) {
                 asked(call.of(), here);
-            } else if (piece instanceof Expression.Operation both && both.operator().reckons()) {
+            } else if (piece instanceof Expression.Operation both
+                    && both.operator().reckons()) {
                 both.parts().forEach(p -> asked(p, here));
             } else if (piece instanceof Expression.Operation both
                     && (both.operator() == Operator.MEMBER_OF || both.operator() == Operator.NOT_MEMBER_OF)) {

@@ -28,6 +28,8 @@ final class WholeDivision implements Check {
             return "write " + Said.quoted(number.value() + ".0 / " + right);
         }
         return "write " + Said.quoted("1.0 * " + study.text(division.left()) + " / " + right)
-                + (division.right() instanceof Expression.Literal ? "" : ", and ask " + Said.quoted(right + " != 0") + " before");
+                + (division.right() instanceof Expression.Literal
+                        ? ""
+                        : ", and ask " + Said.quoted(right + " != 0") + " before");
     }
 }

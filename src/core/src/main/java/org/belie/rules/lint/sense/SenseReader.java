@@ -75,9 +75,10 @@ final class SenseReader {
 
     /** Of whole numbers, what they come to together is whole too. */
     private static boolean whole(Condition.Result result, Known inside) {
-        return result.arguments().stream().map(String::strip).map(inside::get).allMatch(b -> b != null
-                && b.type() != null
-                && b.type().whole());
+        return result.arguments().stream()
+                .map(String::strip)
+                .map(inside::get)
+                .allMatch(b -> b != null && b.type() != null && b.type().whole());
     }
 
     private void condition(Condition condition, Known known) {

@@ -110,7 +110,13 @@ public record ValueType(Class<?> raw, Class<?> element) {
 
     /** Whether a closed list has an order that means something. */
     private boolean ranked() {
-        return Stream.of(Force.class, Confidence.class, Reliability.class, Certainty.class, Commitment.class, Extent.class)
+        return Stream.of(
+                        Force.class,
+                        Confidence.class,
+                        Reliability.class,
+                        Certainty.class,
+                        Commitment.class,
+                        Extent.class)
                 .anyMatch(raw::equals);
     }
 
