@@ -164,7 +164,7 @@ class TreeGateTest {
                 package rules.mine;
                 import org.belie.model.*;
                 rule "Mine"
-                    @id( "MIN-001" ) @says( "So." )
+                    @id( "MIN-001" )
                 when
                     pair : Comparison( after )
                 then
