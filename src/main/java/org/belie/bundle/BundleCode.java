@@ -34,7 +34,9 @@ public enum BundleCode implements Code {
     UNKNOWN_PARAMETER("BUN-028", "a case that gives a number to a parameter that there is not", false),
     NO_ZONE("BUN-029", "something that is no time zone", false),
     NO_FISCAL_YEAR("BUN-030", "a fiscal year, and nobody says when one begins", false),
-    DISPUTES_NOBODY("BUN-031", "a dispute of what nobody said, or of a dispute", false);
+    DISPUTES_NOBODY("BUN-031", "a dispute of what nobody said, or of a dispute", false),
+    AHEAD("BUN-032", "an assessment of the time to come that is not called a forecast (a warning)", false),
+    BLOCKS_NO_PROMISE("BUN-033", "a report that blocks something else than a promise", false);
 
     private final String id;
     private final String meaning;

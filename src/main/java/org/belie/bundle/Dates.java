@@ -79,7 +79,10 @@ public final class Dates {
                     "`" + field + "` is " + scalar.form() + ", which no calendar has");
         } else if (span == null) {
             problems.error(
-                    scalar.mark(), BundleCode.BAD_DATE, "`" + field + "` is " + scalar.form() + ", not a date", meant(text));
+                    scalar.mark(),
+                    BundleCode.BAD_DATE,
+                    "`" + field + "` is " + scalar.form() + ", not a date",
+                    meant(text));
         }
         return span;
     }

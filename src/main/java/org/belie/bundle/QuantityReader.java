@@ -41,7 +41,9 @@ final class QuantityReader {
         fields.only(FIELDS, "a quantity", Map.of());
         var range = range(fields);
         var measure = measure(fields, action);
-        return range == null || !fits(fields, measure, range) ? null : quantity(fields, range, measure, action, reckoning);
+        return range == null || !fits(fields, measure, range)
+                ? null
+                : quantity(fields, range, measure, action, reckoning);
     }
 
     private Range range(Fields fields) {
@@ -106,8 +108,7 @@ final class QuantityReader {
         return !fields.has(field);
     }
 
-    private Quantity quantity(
-            Fields fields, Range given, Measure measure, Action action, Reckoning reckoning) {
+    private Quantity quantity(Fields fields, Range given, Measure measure, Action action, Reckoning reckoning) {
         var unit = unit(fields);
         var down = measure == Measure.CHANGE && given.negative();
         var range = down ? given.mirrored() : given;

@@ -92,6 +92,7 @@ final class References {
         draft.named(Reference.REPLACES).forEach(id -> replaceable(draft, id));
         draft.named(Reference.ABOUT).forEach(this::direct);
         draft.named(Reference.OF).forEach(this::disputable);
+        draft.named(Reference.BLOCKS).forEach(this::promised);
     }
 
     private void asserted(ScalarNode id) {
@@ -106,13 +107,25 @@ final class References {
         var attacked = drafts.get(id.text());
         if (attacked != null && attacked.kind() == Kind.HYPOTHESIS) {
             problems.error(
-                    id.mark(), BundleCode.DISPUTES_NOBODY, id.form() + " is a hypothesis: nobody said what this disputes");
+                    id.mark(),
+                    BundleCode.DISPUTES_NOBODY,
+                    id.form() + " is a hypothesis: nobody said what this disputes");
         } else if (attacked != null && attacked.kind() == Kind.DISPUTE) {
             problems.error(
                     id.mark(),
                     BundleCode.DISPUTES_NOBODY,
                     id.form() + " is itself a dispute, and one level is all there is",
                     "leave out the dispute that does not hold");
+        }
+    }
+
+    private void promised(ScalarNode id) {
+        var blocked = drafts.get(id.text());
+        if (blocked != null && blocked.kind() != Kind.INTENT) {
+            problems.error(
+                    id.mark(),
+                    BundleCode.BLOCKS_NO_PROMISE,
+                    id.form() + " is " + blocked.kind().phrase() + ": only what was promised can be barred");
         }
     }
 

@@ -67,7 +67,23 @@ public record Attribution(
             boolean condition,
             int line) {
         this(
-                id, by, said, quote, in, via, null, basis, certainty, credibility, cites, behind, origins, replaces, note,
-                judged, condition, line);
+                id,
+                by,
+                said,
+                quote,
+                in,
+                via,
+                null,
+                basis,
+                certainty,
+                credibility,
+                cites,
+                behind,
+                origins,
+                replaces,
+                note,
+                judged,
+                condition,
+                line);
     }
 }

@@ -16,7 +16,6 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** How much later than in UTC a day ends where it ends last. */
     private static final Duration WEST = Duration.ofHours(12);
 
-
     /** Which way the evidence points: bond x polarity of the claim x polarity of the evidence ({@code rules/README.md}). */
     @RestsOn({"bond", "claim.polarity", "seen.polarity"})
     public Effect effect() {

@@ -20,8 +20,7 @@ public record Dispute(Attribution attribution, Proposition proposition, List<Str
 
     /** Whether it comes from those whom a report that others made speaks of: a party that disputes what is said of it. */
     public boolean byParty(Statement report) {
-        return saidBySideOf(report.proposition().actor(), List.of())
-                && !saidBySideOf(Scope.UNSTATED, report.by());
+        return saidBySideOf(report.proposition().actor(), List.of()) && !saidBySideOf(Scope.UNSTATED, report.by());
     }
 
     @Override

@@ -12,8 +12,9 @@ import org.kie.api.definition.rule.Rule;
  * @param shownBy the statements that show it, by id
  */
 public record Qualifier(String rule, Statement claim, Qualifies word, List<Statement> shownBy) {
-    private static final Comparator<Qualifier> ORDER =
-            Comparator.comparing(Qualifier::word).thenComparing(Qualifier::rule).thenComparing(q -> q.shownBy.toString());
+    private static final Comparator<Qualifier> ORDER = Comparator.comparing(Qualifier::word)
+            .thenComparing(Qualifier::rule)
+            .thenComparing(q -> q.shownBy.toString());
 
     public Qualifier {
         shownBy = List.copyOf(shownBy);

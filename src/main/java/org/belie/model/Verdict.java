@@ -13,7 +13,13 @@ import org.kie.api.definition.rule.Rule;
  * @param qualifiers what has to be said beside the outcome, in the order in which a headline says it
  */
 public record Verdict(
-        Statement claim, Outcome outcome, Confidence confidence, Lean lean, String rule, List<Ceiling> ceilings, List<Qualifier> qualifiers) {
+        Statement claim,
+        Outcome outcome,
+        Confidence confidence,
+        Lean lean,
+        String rule,
+        List<Ceiling> ceilings,
+        List<Qualifier> qualifiers) {
     public Verdict {
         ceilings = List.copyOf(ceilings);
         qualifiers = List.copyOf(qualifiers);

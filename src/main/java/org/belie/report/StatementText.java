@@ -81,7 +81,8 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
         var via = statement.attribution().via();
         var through = statement.through();
         if (through != null) {
-            via = Messages.of("text.via.graded", through.name(), through.reliability().name());
+            via = Messages.of(
+                    "text.via.graded", through.name(), through.reliability().name());
         }
         return via == null ? "" : Messages.of("text.via", via);
     }

@@ -18,7 +18,6 @@ public record Upshot(Outcome outcome, Confidence confidence, Lean lean, List<Qua
         beside = List.copyOf(beside);
     }
 
-
     /** What a judgement comes to. */
     public static Upshot of(Judgement judgement) {
         return new Upshot(judgement.outcome(), judgement.confidence(), judgement.lean(), words(judgement.qualifiers()));

@@ -110,7 +110,8 @@ final class VerdictWriter {
     /** What leads, the outcome, and what else has to be said beside it. */
     private String headline(Verdict verdict) {
         var leads = verdict.qualifiers().stream().filter(q -> q.word().leads()).map(this::sentence);
-        var follows = verdict.qualifiers().stream().filter(q -> !q.word().leads()).map(this::sentence);
+        var follows =
+                verdict.qualifiers().stream().filter(q -> !q.word().leads()).map(this::sentence);
         return Stream.of(leads, Stream.of(outcome(verdict)), follows)
                 .flatMap(Function.identity())
                 .distinct()
@@ -118,8 +119,7 @@ final class VerdictWriter {
     }
 
     private Beside beside(Qualifier qualifier) {
-        return new Beside(
-                qualifier.word(), qualifier.rule(), says(qualifier.claim(), qualifier), qualifier.shownBy());
+        return new Beside(qualifier.word(), qualifier.rule(), says(qualifier.claim(), qualifier), qualifier.shownBy());
     }
 
     private String outcome(Verdict verdict) {

@@ -56,9 +56,7 @@ final class StixMatter {
                     "opinion",
                     Members.of("created_by_ref", belie)
                             .put("confidence", Scales.stix(verdict.confidence()))
-                            .put(
-                                    "labels",
-                                    labels(verdict))
+                            .put("labels", labels(verdict))
                             .put("explanation", verdict.headline())
                             .put("authors", reviewer.name() == null ? null : List.of(reviewer.name()))
                             .put("opinion", opinion)

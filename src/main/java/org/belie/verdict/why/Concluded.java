@@ -42,7 +42,8 @@ final class Concluded {
     }
 
     private static String verdict(Verdict verdict) {
-        var beside = verdict.qualifiers().stream().map(Qualifier::word).distinct().toList();
+        var beside =
+                verdict.qualifiers().stream().map(Qualifier::word).distinct().toList();
         return new Upshot(verdict.outcome(), verdict.confidence(), verdict.lean(), beside).words();
     }
 
