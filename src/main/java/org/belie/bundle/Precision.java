@@ -27,11 +27,17 @@ final class Precision {
 
     private static double half(BigDecimal figure, Unit unit, boolean approximate) {
         var digits = approximate ? figure.stripTrailingZeros() : figure;
-        var rounded = approximate || figure.scale() > 0 || unit.factor() > 1 || unit.base().equals("percent");
+        var rounded = approximate
+                || figure.scale() > 0
+                || unit.factor() > 1
+                || unit.base().equals("percent");
         if (!rounded || figure.signum() == 0) {
             return 0;
         }
-        var half = BigDecimal.ONE.scaleByPowerOfTen(-digits.scale()).movePointLeft(1).multiply(BigDecimal.valueOf(5));
+        var half = BigDecimal.ONE
+                .scaleByPowerOfTen(-digits.scale())
+                .movePointLeft(1)
+                .multiply(BigDecimal.valueOf(5));
         return half.min(figure.abs().multiply(MOST)).doubleValue();
     }
 }

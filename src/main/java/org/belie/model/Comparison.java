@@ -136,8 +136,10 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     public boolean oneOfAll() {
         return claim.extent() == Extent.FULL
                 && (oneOf(claim.proposition().actor(), seen.proposition().actor())
-                        || oneOf(claim.proposition().object(), seen.proposition().object())
-                        || oneOf(claim.proposition().target(), seen.proposition().target())
+                        || oneOf(
+                                claim.proposition().object(), seen.proposition().object())
+                        || oneOf(
+                                claim.proposition().target(), seen.proposition().target())
                         || oneOf(claim.proposition().place(), seen.proposition().place()));
     }
 

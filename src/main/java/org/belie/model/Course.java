@@ -33,7 +33,9 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
     private Course(Statement claim, List<Statement> inside, Statement start) {
         this(
                 claim,
-                start == null ? inside : Stream.concat(Stream.of(start), inside.stream()).toList(),
+                start == null
+                        ? inside
+                        : Stream.concat(Stream.of(start), inside.stream()).toList(),
                 start == null ? null : baseline(claim),
                 null);
     }
@@ -158,7 +160,8 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
     }
 
     private double slack() {
-        return first.get(0).quantity().slack() + (last.isEmpty() ? 0 : last.get(0).quantity().slack());
+        return first.get(0).quantity().slack()
+                + (last.isEmpty() ? 0 : last.get(0).quantity().slack());
     }
 
     private static double[] range(List<Statement> levels) {

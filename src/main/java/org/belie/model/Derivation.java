@@ -93,8 +93,12 @@ final class Derivation {
     static Proposition proposition(Action change, Course course) {
         var first = course.first().get(0);
         var last = course.last().get(0).window();
-        var start = course.since() == null ? first.window().earliest() : course.since().earliest();
-        var named = course.since() != null && course.claim().quantity() != null && course.claim().quantity().since() != null;
+        var start = course.since() == null
+                ? first.window().earliest()
+                : course.since().earliest();
+        var named = course.since() != null
+                && course.claim().quantity() != null
+                && course.claim().quantity().since() != null;
         var window = named ? last : Span.within(start, last.latest());
         return like(first.proposition(), change, window, course.size(change.trend()), Polarity.AFFIRMED);
     }
@@ -105,7 +109,8 @@ final class Derivation {
         return like(first, first.action(), sum.window(), sum.quantity(), Polarity.AFFIRMED);
     }
 
-    private static Proposition like(Proposition said, Action action, Span window, Quantity quantity, Polarity polarity) {
+    private static Proposition like(
+            Proposition said, Action action, Span window, Quantity quantity, Polarity polarity) {
         return new Proposition(
                 said.actor(),
                 action,

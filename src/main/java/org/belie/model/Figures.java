@@ -81,9 +81,7 @@ record Figures(Quantity wanted, Quantity got) {
             return open() ? 1 : wanted.exactGap(got);
         }
         var down = wanted.measure() == Measure.LEVEL && trend == Direction.DOWN;
-        return down || ceiling
-                ? missing(got.high(), wanted.high())
-                : missing(-got.low(), -wanted.least());
+        return down || ceiling ? missing(got.high(), wanted.high()) : missing(-got.low(), -wanted.least());
     }
 
     /** How far even the most that was seen falls short of the least that is claimed, as a share of it; 0 where it may reach it. */

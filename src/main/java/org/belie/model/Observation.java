@@ -15,10 +15,7 @@ public record Observation(Attribution attribution, Proposition proposition, List
 
     /** The rise or fall that a course of levels shows: it rests on its first and last levels. */
     public Observation(Action change, Course course) {
-        this(
-                Derivation.attribution(change, course),
-                Derivation.proposition(change, course),
-                course.witnesses());
+        this(Derivation.attribution(change, course), Derivation.proposition(change, course), course.witnesses());
     }
 
     /** What instalments come to: it rests on all of them. */
@@ -28,10 +25,7 @@ public record Observation(Attribution attribution, Proposition proposition, List
 
     /** The rise or fall that a stated change is. */
     public Observation(Action change, Statement stated) {
-        this(
-                Derivation.attribution(change, stated),
-                Derivation.proposition(change, stated),
-                List.of(stated));
+        this(Derivation.attribution(change, stated), Derivation.proposition(change, stated), List.of(stated));
     }
 
     @Override

@@ -168,7 +168,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     default boolean ofLevels() {
         return isA("rise")
                 || isA("fall")
-                || (quantity() != null && quantity().measure() == Measure.CHANGE && !quantity().bare());
+                || (quantity() != null
+                        && quantity().measure() == Measure.CHANGE
+                        && !quantity().bare());
     }
 
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
@@ -280,7 +282,13 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
             return null;
         }
         var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
-        return String.join("|", "sum", action(), counters, quantity().measure() + ":" + quantity().direction(), counted());
+        return String.join(
+                "|",
+                "sum",
+                action(),
+                counters,
+                quantity().measure() + ":" + quantity().direction(),
+                counted());
     }
 
     private String counted() {

@@ -27,7 +27,8 @@ public record Sum(Statement claim, List<Statement> parts) {
         var best = new TreeMap<Instant, Chain>();
         tally.levels().stream()
                 .filter(s -> s.window().timing(claim.window()) == Timing.INSIDE)
-                .sorted(Comparator.comparing((Statement s) -> s.window().latest()).thenComparing(Statement::id))
+                .sorted(Comparator.comparing((Statement s) -> s.window().latest())
+                        .thenComparing(Statement::id))
                 .forEach(part -> extend(best, part));
         var longest = best.isEmpty() ? null : best.lastEntry().getValue();
         return longest == null || longest.before() == null ? List.of() : longest.parts();
@@ -65,8 +66,7 @@ public record Sum(Statement claim, List<Statement> parts) {
 
     /** From the first to the last. */
     Span window() {
-        return Span.between(
-                parts.get(0).window(), parts.get(parts.size() - 1).window());
+        return Span.between(parts.get(0).window(), parts.get(parts.size() - 1).window());
     }
 
     /** All of them together: at least so much where they leave time out. */
@@ -91,7 +91,10 @@ public record Sum(Statement claim, List<Statement> parts) {
 
     private boolean gaps() {
         for (var i = 1; i < parts.size(); i++) {
-            if (parts.get(i - 1).window().latest().isBefore(parts.get(i).window().earliest())) {
+            if (parts.get(i - 1)
+                    .window()
+                    .latest()
+                    .isBefore(parts.get(i).window().earliest())) {
                 return true;
             }
         }

@@ -70,7 +70,8 @@ public final class Vocabulary {
         states.removeIf(id -> !declarations.containsKey(id)
                 || inherited(declarations.get(id), Declaration::aspect, Aspect.ACT) != Aspect.STATE);
         return states.stream()
-                .filter(id -> bonds.fulfils(id).stream().noneMatch(wider -> !wider.equals(id) && states.contains(wider)))
+                .filter(id ->
+                        bonds.fulfils(id).stream().noneMatch(wider -> !wider.equals(id) && states.contains(wider)))
                 .findFirst()
                 .orElse(action);
     }
