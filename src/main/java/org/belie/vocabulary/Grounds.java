@@ -58,11 +58,12 @@ final class Grounds {
         };
     }
 
+    /** What carries out the opposite opposes. */
     private List<Stated> opposing(String claimed, String seen) {
-        var kinds = kinds(seen);
+        var carried = carriedOut(seen);
         return shortest(opposed.getOrDefault(claimed, List.of()).stream()
-                .filter(s -> kinds.containsKey(other(s, claimed)))
-                .map(s -> joined(kinds.get(other(s, claimed)), List.of(s), List.of())));
+                .filter(s -> carried.containsKey(other(s, claimed)))
+                .map(s -> joined(carried.get(other(s, claimed)), List.of(s), List.of())));
     }
 
     private static String other(Stated stated, String claimed) {
