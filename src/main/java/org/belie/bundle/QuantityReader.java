@@ -124,7 +124,9 @@ final class QuantityReader {
                 direction,
                 approximate,
                 range.none(),
-                QuantityText.of(range, unit.name(), approximate, outOf, direction, since));
+                QuantityText.of(range, unit.name(), approximate, outOf, direction, since),
+                Precision.slack(fields, unit, approximate),
+                given.strict());
     }
 
     private Unit unit(Fields fields) {

@@ -23,6 +23,11 @@ record Range(Double value, Double min, Double max, Double above, Double below) {
         return Stream.of(value, min, max, above, below).filter(Objects::nonNull).count();
     }
 
+    /** Whether it leaves out the bound that it names. */
+    boolean strict() {
+        return above != null || below != null;
+    }
+
     /** Whether there is no figure at all. */
     boolean none() {
         return given() == 0;

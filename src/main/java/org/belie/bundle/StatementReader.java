@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Action;
+import org.belie.model.Aspect;
 import org.belie.model.Assesses;
 import org.belie.model.Assessment;
 import org.belie.model.Attribution;
@@ -144,7 +145,9 @@ final class StatementReader {
 
     private Proposition proposition(Fields fields, Kind kind, Attribution said, Span due, Assesses assesses) {
         var action = action(fields.scalar("action"));
-        var windows = new Windows(fields, said.said(), due, problems);
+        var polarity = fields.choice("polarity", POLARITIES, Polarity.AFFIRMED);
+        var abstains = action != null && action.aspect() == Aspect.ABSTENTION && polarity == Polarity.AFFIRMED;
+        var windows = new Windows(fields, said.said(), due, abstains, problems);
         return new Proposition(
                 Setting.scope(fields.scalars("actor"), setting.actors(), problems),
                 action,
@@ -154,7 +157,7 @@ final class StatementReader {
                 windows.of(kind, assesses),
                 windows.dated(),
                 quantity(fields, action),
-                fields.choice("polarity", POLARITIES, Polarity.AFFIRMED),
+                polarity,
                 fields.choice("extent", EXTENTS, Extent.FULL));
     }
 

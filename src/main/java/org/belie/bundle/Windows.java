@@ -16,16 +16,19 @@ final class Windows {
     private final Span from;
     private final Span until;
     private final Span due;
+    private final boolean abstains;
 
     /**
      * @param said when it was said; {@link Span#ALWAYS} when it was not
      * @param due when it was promised by, or null
+     * @param abstains whether it says that something will not be done: by a day on which that is to have stopped
      */
-    Windows(Fields fields, Span said, Span due, Problems problems) {
+    Windows(Fields fields, Span said, Span due, boolean abstains, Problems problems) {
         this.fields = fields;
         this.problems = problems;
         this.said = said;
         this.due = due;
+        this.abstains = abstains;
         this.from = Dates.span(fields, "from", problems);
         this.until = open() ? OPEN : Dates.span(fields, "until", problems);
     }
@@ -45,7 +48,7 @@ final class Windows {
             return Span.ALWAYS;
         }
         return switch (kind) {
-            case INTENT -> spokenOf();
+            case INTENT -> due != null && abstains && from == null ? stopped() : spokenOf();
             case DENIAL -> denied();
             case OBSERVATION -> reported();
             case ASSESSMENT -> ahead(assesses) ? spokenOf() : reported();
@@ -67,6 +70,11 @@ final class Windows {
     private Span spokenOf() {
         var start = from == null ? said.earliest() : from.earliest();
         return lasting(start, end(due == null ? Span.FUTURE : last(due)));
+    }
+
+    /** A day by which to stop opens the time of not doing. */
+    private Span stopped() {
+        return lasting(last(due), end(Span.FUTURE));
     }
 
     /** A denial with an end alone that is past speaks of all the time up to then. */
@@ -116,8 +124,13 @@ final class Windows {
         return backwards(from.earliest(), end.latest()) ? Span.ALWAYS : Span.between(from, end);
     }
 
-    /** Open at its end, and certain only up to when it was said: nobody reports what is to come. */
+    /**
+     * Open at its end, and certain only up to when it was said: nobody reports what is to come. What is laid down to begin later
+     * is certain as it begins.
+     */
     private Span lastingSince(Span start) {
-        return new Span(start.earliest(), Span.FUTURE, true, start.latest(), said.earliest());
+        var begun = start.earliest().isBefore(said.latest());
+        var certain = begun ? said.earliest() : start.latest().plusSeconds(1);
+        return new Span(start.earliest(), Span.FUTURE, true, start.latest(), certain);
     }
 }

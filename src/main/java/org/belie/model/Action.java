@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * @param cameo CAMEO codes (strings, GDELT numbering) of the act and of the intent to do it
  * @param adverse whether nobody owns up to it lightly: a breach, a default
  * @param local declared by the bundle, not shipped
+ * @param stock what a level of it counts: the broadest state that it carries out, or itself
  */
 public record Action(
         String id,
@@ -21,7 +22,8 @@ public record Action(
         SortedSet<String> lineage,
         List<String> cameo,
         boolean adverse,
-        boolean local) {
+        boolean local,
+        String stock) {
     public Action {
         cameo = List.copyOf(cameo);
     }

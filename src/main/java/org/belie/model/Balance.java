@@ -57,11 +57,7 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
     }
 
     private static boolean leftUndone(Weight weight) {
-        var claim = weight.claim();
-        return claim instanceof Intent
-                && !claim.keptByNotDoing()
-                && weight.pair().bond() == Bond.FULFILS
-                && !weight.seen().affirms();
+        return weight.claim() instanceof Intent pledge && !pledge.keptByNotDoing() && weight.notYet();
     }
 
     /** The heaviest evidence for the whole of the claim, on the same scale. */

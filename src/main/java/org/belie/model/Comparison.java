@@ -31,8 +31,20 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.affirms() && (!seen.none() || ceilingClaimed());
     }
 
-    private boolean sameBaseline() {
-        return claim.quantity().sameBaseline(seen.quantity());
+    /** Whether two changes are counted from one baseline; who says how far a level moves counts from when the claim begins. */
+    boolean sameBaseline() {
+        return claim.quantity().sameBaseline(seen.quantity())
+                || ((claim.isA("rise") || claim.isA("fall")) && fromItsBaseline());
+    }
+
+    /** Whether a move between two levels is counted from the very baseline of the claim. */
+    private boolean fromItsBaseline() {
+        return moved() && seen.quantity().since().equals(Course.baseline(claim));
+    }
+
+    /** Whether it is a rise or fall between two levels. */
+    private boolean moved() {
+        return seen.restsOn().size() > 1 && seen.quantity().since() != null;
     }
 
     private boolean oppositeChange() {
@@ -41,6 +53,26 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && claim.quantity().measure() == Measure.CHANGE
                 && seen.quantity().measure() == Measure.CHANGE
                 && claim.quantity().direction() != seen.quantity().direction();
+    }
+
+    /** Whether what was seen is that the claimed act is not done: it says so, or says that somebody abstains from it. */
+    @RestsOn({"bond", "seen.polarity", "seen.aspect", "claim.aspect"})
+    public boolean notDone() {
+        return bond == Bond.OPPOSES
+                ? shown() && seen.aspect() == Aspect.ABSTENTION && claim.aspect() == Aspect.ACT
+                : bond == Bond.FULFILS && !shown();
+    }
+
+    /** Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway. */
+    @RestsOn({"bond", "claim.trend", "seen.trend", "claim.quantity", "seen.quantity"})
+    public boolean rateSet() {
+        return bond == Bond.MEASURES
+                && figuresCompare()
+                && !seen.quantity().countable()
+                && seen.affirms()
+                && seen.aspect() == Aspect.ACT
+                && claim.trend() != null
+                && claim.trend() == seen.trend();
     }
 
     /** How the actor of what was seen lies to the claim's. */
@@ -72,12 +104,45 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     }
 
     /** Whether actor, object, target and place let the one bear on the other: none unrelated, none wider than claimed. */
-    @RestsOn({"actors", "objects", "targets", "places"})
+    @RestsOn({"actors", "objects", "targets", "places", "noneAtAll"})
     public boolean sameGround() {
-        return actors() != Relation.UNRELATED
-                && actors() != Relation.WIDER
-                && !grounds().contains(Relation.UNRELATED)
-                && !grounds().contains(Relation.WIDER);
+        return actors() != Relation.UNRELATED && !grounds().contains(Relation.UNRELATED) && (!wider() || noneAtAll());
+    }
+
+    /** Whether what was seen is wider in some aspect than what is claimed. */
+    @RestsOn({"actors", "objects", "targets", "places"})
+    public boolean wider() {
+        return actors() == Relation.WIDER || grounds().contains(Relation.WIDER);
+    }
+
+    /**
+     * Whether what was seen is that there was none, so that there was none in any part. That a level did not move or was not so
+     * high says nothing of its parts, nor does an act that moves the level of a thing of the parts of that thing, nor a figure
+     * that is denied.
+     */
+    @RestsOn({"bond", "seen.polarity", "seen.quantity", "claim.trend", "seen.trend", "objects"})
+    public boolean noneAtAll() {
+        return notDone()
+                && !byTrend
+                && !claim.ofLevels()
+                && !seen.ofLevels()
+                && (objects() != Relation.WIDER || (claim.trend() == null && seen.trend() == null))
+                && !claim.measuresLevel()
+                && (seen.quantity() == null || (seen.none() && !seen.measuresLevel()));
+    }
+
+    /** Whether a claim of several, all of which are meant, speaks of one of which it was seen not to be so. */
+    @RestsOn({"claim.extent", "actors", "objects", "targets", "places"})
+    public boolean oneOfAll() {
+        return claim.extent() == Extent.FULL
+                && (oneOf(claim.proposition().actor(), seen.proposition().actor())
+                        || oneOf(claim.proposition().object(), seen.proposition().object())
+                        || oneOf(claim.proposition().target(), seen.proposition().target())
+                        || oneOf(claim.proposition().place(), seen.proposition().place()));
+    }
+
+    private static boolean oneOf(Scope claimed, Scope seen) {
+        return claimed.terms().size() > 1 && claimed.terms().stream().anyMatch(t -> seen.covers(t));
     }
 
     /** Whether some aspect is stated on one side only. */
@@ -118,9 +183,7 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
 
     /** Whether the claim speaks of what comes after it was said, so that nothing said before it can answer it. */
     public boolean forward() {
-        return !claim.by().isEmpty()
-                && !claim.said().equals(Span.ALWAYS)
-                && !claim.window().earliest().isBefore(claim.said().earliest());
+        return claim.forward();
     }
 
     /** Whether what was seen was said before a claim about the future. */
@@ -133,7 +196,8 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     @RestsOn({"claim.said", "seen.window"})
     public boolean begunBefore() {
         return forward()
-                && !seen.restsOn().isEmpty()
+                && moved()
+                && !fromItsBaseline()
                 && seen.window().earliest().isBefore(claim.said().latest());
     }
 
@@ -141,9 +205,24 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      * Whether it is in time to bear on the claim: certainly inside the claim's window, or lasting into it; and neither said
      * nor begun before a claim about the future.
      */
-    @RestsOn({"saidBefore", "begunBefore", "timing", "claim.window", "seen.window"})
+    @RestsOn({"saidBefore", "begunBefore", "timing", "claim.window", "seen.window", "stillUndone"})
     public boolean after() {
-        return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted());
+        return !saidBefore() && !begunBefore() && (timing() == Timing.INSIDE || lasted() || stillUndone());
+    }
+
+    /**
+     * Whether it says after the day that a promised act is not done, or that what it was to end still is: then it was not done by
+     * the day. An act after the day is another matter, and so is what was not done in a stretch of time after it.
+     */
+    @RestsOn({"timing", "claim.aspect", "seen.aspect", "seen.polarity"})
+    public boolean stillUndone() {
+        return claim instanceof Intent
+                && claim.affirms()
+                && claim.aspect() == Aspect.ACT
+                && !byTrend
+                && timing() == Timing.AFTER
+                && !seen.window().duration()
+                && (notDone() || (bond == Bond.OPPOSES && shown() && seen.aspect() == Aspect.STATE));
     }
 
     /** What held from start to end counts by its certain part; what was not so counts where it covers all that is claimed. */
@@ -184,6 +263,11 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     /** Whether another comparison of the same claim is about a time that meets this one's. */
     public boolean atOneTimeWith(Comparison other) {
         return claim.equals(other.claim) && other.seen.window().daysTo(seen.window()) == 0;
+    }
+
+    /** Whether another comparison of the same claim is about a time and a part that both meet this one's. */
+    public boolean contests(Comparison other) {
+        return atOneTimeWith(other) && sharesGround(other.seen);
     }
 
     /** Whether another statement may be about the same as what was seen: nothing they both name is unrelated. */
@@ -252,12 +336,6 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.by().stream().anyMatch(claim.by()::contains);
     }
 
-    /** Whether either figure is given as "about". */
-    public boolean roughly() {
-        return figuresCompare()
-                && (claim.quantity().approximate() || seen.quantity().approximate());
-    }
-
     /** Whether what was seen takes its content over from the claim itself. */
     @RestsOn({"seen.origins"})
     public boolean repeats() {
@@ -270,16 +348,29 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return claim.quantity() != null && !claim.quantity().bare();
     }
 
-    /** Whether both give figures that can be set side by side: one measure, one family of units, one baseline. */
-    @RestsOn({"claim.quantity", "seen.quantity"})
+    /** Whether both give figures that can be set side by side: one measure and baseline, units that convert, times that fit. */
+    @RestsOn({"claim.quantity", "seen.quantity", "whole", "claim.window", "seen.window"})
     public boolean figuresCompare() {
-        return figureClaimed() && seen.quantity() != null && claim.quantity().comparable(seen.quantity());
+        return Figures.of(this) != null;
     }
 
     /** Whether no figure is claimed, or the one seen reaches it or can be the same. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public boolean figureMet() {
-        return !figureClaimed() || (figuresCompare() && (gap() == 0 || shortfall() == 0));
+        return !figureClaimed() || (figuresCompare() && ((gap() == 0 && !boundSeen()) || shortfall() == 0));
+    }
+
+    /** Whether one of the figures is a bound and the other may lie on either side of it, so that they meet and do not agree. */
+    @RestsOn({"claim.quantity", "seen.quantity", "whole", "claim.window", "seen.window"})
+    public boolean boundSeen() {
+        var figures = Figures.of(this);
+        return figures != null && figures.open();
+    }
+
+    /** Whether a part, or a part of the time, has by itself what is claimed of the whole. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public boolean enough() {
+        return figuresCompare() && !ceilingClaimed() && shortfall() == 0 && (!boundSeen() || claim instanceof Intent);
     }
 
     /** Whether what was seen gives no figure, or one that the claim can mean: a denied figure denies no other. */
@@ -288,34 +379,30 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return seen.quantity() == null
                 || seen.quantity().bare()
                 || (oppositeChange() && sameBaseline())
+                || seen.none()
                 || (figuresCompare() && gap() == 0);
     }
 
-    /**
-     * Whether two amounts are of one stretch of time, or the shorter stretch has more than the longer is said to have. A
-     * smaller amount in a part of the time is no other figure.
-     */
-    @RestsOn({"claim.window", "seen.window"})
-    public boolean stretchFits() {
-        return !figuresCompare()
-                || seen.quantity().measure() != Measure.TOTAL
-                || seen.window().covers(claim.window())
-                || claim.undated()
-                || seen.quantity().low() > claim.quantity().high();
+    /** How the stretch that was counted lies to the one that is claimed; of a promise, whatever began before it was made. */
+    Figures.Stretch stretch() {
+        var within = claim.window().covers(seen.window());
+        if (claim.undated() || (within && covers())) {
+            return Figures.Stretch.SAME;
+        }
+        if (within) {
+            return Figures.Stretch.SHORTER;
+        }
+        if (claim instanceof Intent || !sameTime()) {
+            return Figures.Stretch.SAME;
+        }
+        return covers() ? Figures.Stretch.LONGER : Figures.Stretch.ACROSS;
     }
 
     /** The empty space between the two figures as a share of the larger; 0 when their ranges touch. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double gap() {
-        if (!figuresCompare()) {
-            return 0;
-        }
-        return opposedChanges() ? 1 : claim.quantity().gap(seen.quantity());
-    }
-
-    private boolean opposedChanges() {
-        return claim.quantity().measure() == Measure.CHANGE
-                && claim.quantity().direction() != seen.quantity().direction();
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.gap();
     }
 
     /** Whether the claim gives only the least or only the most that it means. */
@@ -331,16 +418,17 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 || (figureClaimed() && Double.isInfinite(claim.quantity().low()));
     }
 
+    /** Whether the bound that is claimed is left out of what is claimed: "more than", "less than". */
+    @RestsOn({"claim.quantity"})
+    public boolean strictClaimed() {
+        return figureClaimed() && claim.quantity().strict();
+    }
+
     /** How far what was seen goes over the most that was claimed, as a share of it; 0 when it does not. */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double excess() {
-        if (!figuresCompare()
-                || opposedChanges()
-                || Double.isInfinite(claim.quantity().high())) {
-            return 0;
-        }
-        var most = claim.quantity().high();
-        return Math.max(0, (seen.quantity().low() - most) / Math.max(Math.abs(most), 1e-9));
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.excess();
     }
 
     /**
@@ -349,31 +437,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
      */
     @RestsOn({"claim.quantity", "seen.quantity"})
     public double shortfall() {
-        if (!figuresCompare()) {
-            return 1;
-        }
-        var wanted = claim.quantity();
-        var got = seen.quantity();
-        if (opposedChanges()) {
-            return 1;
-        }
-        if (wanted.measure() == Measure.LEVEL && actionTrend() == null && !wanted.bound()) {
-            return gap();
-        }
-        var down = wanted.measure() == Measure.LEVEL && actionTrend() == Direction.DOWN;
-        return down || ceilingClaimed() ? missing(got.high(), wanted.high()) : missing(-got.low(), -least(wanted));
+        var figures = Figures.of(this);
+        return figures == null ? 1 : figures.shortfall(actionTrend(), ceilingClaimed());
     }
 
-    private static double least(Quantity wanted) {
-        return Double.isInfinite(wanted.low()) ? wanted.high() : wanted.low();
-    }
-
-    /** How far a figure lies above one that it should not exceed, as a share of that. */
-    private static double missing(double got, double most) {
-        if (got <= most) {
-            return 0;
-        }
-        return most == 0 || Double.isInfinite(got) ? 1 : Math.min(1, (got - most) / Math.abs(most));
+    /** How far even the most that was seen falls short of the least claimed, as a share of it; 0 where it may reach it. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public double shortAtBest() {
+        var figures = Figures.of(this);
+        return figures == null ? 0 : figures.shortAtBest();
     }
 
     private Direction actionTrend() {
@@ -398,6 +470,12 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     @RestsOn({"claim.window", "seen.window"})
     public boolean sameTime() {
         return timing() == Timing.INSIDE || timing() == Timing.OVERLAPPING;
+    }
+
+    /** Whether the two are of one time: levels if their times meet, acts if what was seen is in time to bear on the claim. */
+    @RestsOn({"bond", "sameTime", "after"})
+    public boolean ofOneTime() {
+        return bond == Bond.MEASURES ? sameTime() : after();
     }
 
     /** Whole days between the two times; 0 when they touch. */

@@ -9,8 +9,26 @@ import java.util.stream.Collectors;
 final class Derivation {
     private Derivation() {}
 
+    static Attribution attribution(Action change, Statement stated) {
+        return attribution(change.id() + ids(List.of(stated), ""), List.of(stated));
+    }
+
+    /** A baseline that is the claim's, and not the time of the first level, is part of the name: other claims have others. */
+    static Attribution attribution(Action change, Course course) {
+        var since = course.since() == null ? "" : " since " + course.since();
+        return attribution(change.id() + ids(course.witnesses(), since), course.witnesses());
+    }
+
+    static Attribution attribution(Sum sum) {
+        return attribution("sum" + ids(sum.parts(), ""), sum.parts());
+    }
+
+    private static String ids(List<Statement> from, String more) {
+        return "(" + from.stream().map(Statement::id).collect(Collectors.joining(",")) + more + ")";
+    }
+
     /** Said by all their sources, when the last was said, as sure as the least sure of them. */
-    static Attribution attribution(Action change, List<Statement> from) {
+    private static Attribution attribution(String id, List<Statement> from) {
         var last = from.get(from.size() - 1).attribution();
         var sources = from.stream().flatMap(s -> s.by().stream()).distinct().toList();
         var origins =
@@ -21,9 +39,8 @@ final class Derivation {
                 .toList();
         var behind = new TreeSet<String>();
         from.forEach(s -> behind.addAll(s.attribution().behind()));
-        var ids = from.stream().map(Statement::id).collect(Collectors.joining(","));
         return new Attribution(
-                change.id() + "(" + ids + ")",
+                id,
                 sources,
                 from.stream()
                         .map(Statement::said)
@@ -66,39 +83,39 @@ final class Derivation {
         return statement instanceof Observation || own != Certainty.CERTAIN ? own : Certainty.PROBABLE;
     }
 
-    /** The same thing, from the first time to the last; a stated change keeps its figure. */
-    static Proposition proposition(Action change, List<Statement> from) {
-        var first = from.get(0).proposition();
-        var alone = from.size() == 1;
-        var window = alone
-                ? first.window()
-                : Span.within(
-                        first.window().earliest(),
-                        from.get(from.size() - 1).window().latest());
-        return new Proposition(
-                first.actor(),
-                change,
-                first.object(),
-                first.target(),
-                first.place(),
-                window,
-                true,
-                alone ? first.quantity() : between(change, first),
-                alone ? first.polarity() : Polarity.AFFIRMED,
-                first.extent());
+    /** The same thing; a stated change keeps its figure and time. */
+    static Proposition proposition(Action change, Statement stated) {
+        var said = stated.proposition();
+        return like(said, change, said.window(), said.quantity(), said.polarity());
     }
 
-    private static Quantity between(Action change, Proposition first) {
-        return new Quantity(
-                0,
-                Double.POSITIVE_INFINITY,
-                first.quantity().base(),
-                Measure.CHANGE,
-                first.window(),
-                null,
-                change.trend(),
-                false,
+    /** The same thing, from the first time to the last, or from the claim's baseline on. */
+    static Proposition proposition(Action change, Course course) {
+        var first = course.first().get(0);
+        var last = course.last().get(0).window();
+        var start = course.since() == null ? first.window().earliest() : course.since().earliest();
+        var named = course.since() != null && course.claim().quantity() != null && course.claim().quantity().since() != null;
+        var window = named ? last : Span.within(start, last.latest());
+        return like(first.proposition(), change, window, course.size(change.trend()), Polarity.AFFIRMED);
+    }
+
+    /** The same act, over all the time of its parts. */
+    static Proposition proposition(Sum sum) {
+        var first = sum.parts().get(0).proposition();
+        return like(first, first.action(), sum.window(), sum.quantity(), Polarity.AFFIRMED);
+    }
+
+    private static Proposition like(Proposition said, Action action, Span window, Quantity quantity, Polarity polarity) {
+        return new Proposition(
+                said.actor(),
+                action,
+                said.object(),
+                said.target(),
+                said.place(),
+                window,
                 true,
-                change.id());
+                quantity,
+                polarity,
+                said.extent());
     }
 }

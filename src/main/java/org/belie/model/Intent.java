@@ -28,7 +28,25 @@ public record Intent(
 
     /** When its time runs out: the due date, or the end of its window; null when neither was given. */
     public Instant deadline() {
+        if (opens()) {
+            return window().open() ? null : window().latest();
+        }
         return due() != null || window().open() ? due() : window().latest();
+    }
+
+    /** Whether its date opens it: to stop by a day is not to do it from then on. */
+    public boolean opens() {
+        return dueBy != null
+                && aspect() == Aspect.ABSTENTION
+                && affirms()
+                && !window().earliest().isBefore(due());
+    }
+
+    /** Whether it is to hold through all its time, rather than to be reached by the end of it. */
+    public boolean holds() {
+        return aspect() == Aspect.ABSTENTION
+                ? dueBy == null || opens()
+                : aspect() == Aspect.STATE && dueBy == null && proposition().dated() && !window().open();
     }
 
     /** Whether it was made for somebody else: asserted by nobody who belongs to its actor. */
@@ -51,6 +69,9 @@ public record Intent(
     }
 
     private boolean givesMoreTime(Intent earlier) {
+        if (opens() && (!earlier.opens() || due().isAfter(earlier.due()))) {
+            return true;
+        }
         var mine = deadline() == null ? Span.FUTURE : deadline();
         var other = earlier.deadline() == null ? Span.FUTURE : earlier.deadline();
         return keptByNotDoing() ? mine.isBefore(other) : mine.isAfter(other);

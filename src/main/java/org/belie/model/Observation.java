@@ -16,16 +16,21 @@ public record Observation(Attribution attribution, Proposition proposition, List
     /** The rise or fall that a course of levels shows: it rests on its first and last levels. */
     public Observation(Action change, Course course) {
         this(
-                Derivation.attribution(change, course.witnesses()),
-                Derivation.proposition(change, course.witnesses()),
+                Derivation.attribution(change, course),
+                Derivation.proposition(change, course),
                 course.witnesses());
+    }
+
+    /** What instalments come to: it rests on all of them. */
+    public Observation(Sum sum) {
+        this(Derivation.attribution(sum), Derivation.proposition(sum), sum.parts());
     }
 
     /** The rise or fall that a stated change is. */
     public Observation(Action change, Statement stated) {
         this(
-                Derivation.attribution(change, List.of(stated)),
-                Derivation.proposition(change, List.of(stated)),
+                Derivation.attribution(change, stated),
+                Derivation.proposition(change, stated),
                 List.of(stated));
     }
 

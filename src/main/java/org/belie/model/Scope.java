@@ -72,6 +72,11 @@ public record Scope(List<Term> terms) {
         return false;
     }
 
+    /** Whether a term is one of these or lies within one. */
+    boolean covers(Term term) {
+        return terms.stream().anyMatch(term::within);
+    }
+
     /** Whether any of the one is, lies within or contains any of the other. */
     public boolean touches(Scope other) {
         return anyWithin(other) || other.anyWithin(this);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One proposition, asserted by one source (or several together) at one time. Equal by id: a bundle has one statement of an
@@ -12,6 +13,12 @@ import java.util.List;
 public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis {
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
+
+    /** What begins the key of a statement that gives a level. */
+    String LEVEL = "#level:";
+
+    /** What begins the key of a statement that gives a level of nothing at all. */
+    String NONE = "#none:";
 
     /** Who said it, when, and how they know. */
     Attribution attribution();
@@ -160,6 +167,22 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 && window().latest().isAfter(asOf.date());
     }
 
+    /** Whether it speaks of what comes after it was said, so that nothing said before it can answer it. */
+    @RestsOn({"said", "window"})
+    default boolean forward() {
+        return !by().isEmpty()
+                && !said().equals(Span.ALWAYS)
+                && !window().earliest().isBefore(said().earliest());
+    }
+
+    /** Whether it says how a level moves rather than that somebody moves it: a rise, a fall, a change with a figure. */
+    @RestsOn({"action", "quantity"})
+    default boolean ofLevels() {
+        return isA("rise")
+                || isA("fall")
+                || (quantity() != null && quantity().measure() == Measure.CHANGE && !quantity().bare());
+    }
+
     /** Whether it speaks of no time in particular: any time up to the date of judgement. */
     @RestsOn({"window"})
     default boolean undated() {
@@ -246,26 +269,39 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return action() + (trend() == null ? "" : ">" + trend().label()) + (measuresLevel() ? "#level" : "");
     }
 
-    /** What it is evidence of, as a key for joins: an act, the absence of an act, or a level, which is no act. */
+    /** What it is evidence of, as a key for joins: an act or its absence; with a level, the level or that there was none. */
     default String shows() {
         if (action() == null) {
             return "";
         }
-        return measuresLevel() ? "#level:" + action() : action() + (affirms() && !none() ? "" : ABSENT);
+        if (measuresLevel()) {
+            return (affirms() && none() ? NONE : LEVEL) + action() + (affirms() ? "" : ABSENT);
+        }
+        return action() + (affirms() && !none() ? "" : ABSENT);
     }
 
-    /** Which series a level belongs to: actor, object, target, place, extent and units; null when it is no level. */
+    /**
+     * Which series a figure belongs to, or null when it belongs to none: a level by what it counts (actor, stock, object, target,
+     * place, extent, units), an amount by its act and counter besides.
+     */
     default String seriesKey() {
-        return measuresLevel()
-                ? String.join(
-                        "|",
-                        actorKey(),
-                        String.valueOf(object()),
-                        String.valueOf(target()),
-                        String.valueOf(place()),
-                        extent().label(),
-                        quantity().base())
-                : null;
+        if (measuresLevel()) {
+            return String.join("|", stock(), counted());
+        }
+        if (quantity() == null || action() == null || derived() || !quantity().adds()) {
+            return null;
+        }
+        var counters = by().stream().map(Source::id).collect(Collectors.joining("+"));
+        return String.join("|", "sum", action(), counters, quantity().measure() + ":" + quantity().direction(), counted());
+    }
+
+    private String counted() {
+        return String.join("|", groundKey(), extent().label(), quantity().base());
+    }
+
+    /** What a level of its action counts: two figures are of one thing only if their stocks are one. */
+    default String stock() {
+        return proposition().action() == null ? "" : proposition().action().stock();
     }
 
     /** The actor's id for joins; empty when unstated. */
@@ -293,7 +329,9 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         var pair = new Comparison(claim, this, bond, false);
         var timing = pair.timing();
         return bond == Bond.MEASURES
-                || (!pair.saidBefore() && timing != Timing.BEFORE && (timing != Timing.AFTER || bond == Bond.FULFILS));
+                || (!pair.saidBefore()
+                        && timing != Timing.BEFORE
+                        && (timing != Timing.AFTER || bond == Bond.FULFILS || pair.stillUndone()));
     }
 
     /** Whether it says that the act is or will be so, rather than that it is not. */

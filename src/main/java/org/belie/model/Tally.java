@@ -29,6 +29,21 @@ public record Tally(Series series, List<Statement> levels) {
                 levels.stream().filter(s -> !s.quantity().bound()).sorted(ORDER).toList();
     }
 
+    /** Whether they are amounts over a time, each by one counter, rather than levels. */
+    public boolean amounts() {
+        return !levels.isEmpty() && !levels.get(0).measuresLevel();
+    }
+
+    /** What evidence each of them is, as a key for joins; empty when there is none. */
+    public String shows() {
+        return levels.isEmpty() ? "" : levels.get(0).shows();
+    }
+
+    /** What their act does to the level of its object, or null. */
+    public Direction trend() {
+        return levels.isEmpty() ? null : levels.get(0).trend();
+    }
+
     /** The object measured, or null when unstated. */
     public String object() {
         return levels.isEmpty() ? null : levels.get(0).object();

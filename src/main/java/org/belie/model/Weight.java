@@ -47,6 +47,11 @@ public record Weight(Evidence finding, List<Cap> caps, List<Partial> partial, Fo
         return finding.pair().seen();
     }
 
+    /** Whether it says that what was claimed had not been done, or not been seen, up to then. */
+    public boolean notYet() {
+        return !supports() && pair().notDone();
+    }
+
     /** Whether it speaks for the claim rather than against it. */
     public boolean supports() {
         return finding instanceof For;

@@ -68,10 +68,10 @@ final class Bonds {
         return Collections.unmodifiableSortedSet(reached);
     }
 
-    /** Whether it, or something broader, is a declared opposite of the claimed action itself. */
+    /** Whether it, or something that is done when it is done, is a declared opposite of the claimed action itself. */
     boolean opposes(String seen, String claimed) {
         var against = opposites.getOrDefault(claimed, Set.of());
-        return lineage(seen).stream().anyMatch(against::contains);
+        return fulfils(seen).stream().anyMatch(against::contains);
     }
 
     /** What seeing the one tells about a claim of the other; empty when nothing. */

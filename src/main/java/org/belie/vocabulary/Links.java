@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.belie.model.Action;
 import org.belie.model.Aspect;
 import org.belie.model.Bond;
 import org.belie.model.Direction;
@@ -65,7 +66,7 @@ final class Links {
 
     private void act(Statement claim, String seen) {
         if (seen.endsWith(Statement.ABSENT)) {
-            absence(claim, seen);
+            absence(claim, seen, seen.substring(0, seen.length() - Statement.ABSENT.length()));
             return;
         }
         if (derivable(seen) && claim.trend() != null) {
@@ -81,12 +82,11 @@ final class Links {
     }
 
     /** The absence of an act denies what would be that act: no use of force, no shelling; but no shelling, perhaps force. */
-    private void absence(Statement claim, String seen) {
-        var absent = seen.substring(0, seen.length() - Statement.ABSENT.length());
+    private void absence(Statement claim, String shown, String absent) {
         if (vocabulary.bonds(absent, claim.action()).contains(Bond.FULFILS)) {
-            link(claim, seen, Bond.FULFILS, false);
+            link(claim, shown, Bond.FULFILS, false);
         } else if (vocabulary.bonds(claim.action(), absent).contains(Bond.OPPOSES)) {
-            link(claim, seen, Bond.OPPOSES, false);
+            link(claim, shown, Bond.OPPOSES, false);
         }
     }
 
@@ -100,16 +100,40 @@ final class Links {
         return trend != null && claim.trend() != null && trend != claim.trend();
     }
 
-    /** A stated level is no act: it fulfils a claimed state, is set beside a claimed level, and else tells nothing. */
+    /**
+     * A level of the stock that is claimed is set beside it. Otherwise it is what its action is, as if no figure had been given:
+     * rules say where it tells nothing. What is said not to be at that level, or to be at none, is not so.
+     */
     private void level(Statement claim, String shown, String seen) {
-        var bonds = vocabulary.bonds(claim.action(), seen);
-        if (claim.measuresLevel()) {
+        var denied = shown.endsWith(Statement.ABSENT);
+        var before = links.size();
+        if (claim.measuresLevel() && !denied && oneStock(claim, seen)) {
             link(claim, shown, Bond.MEASURES, false);
-        } else if (claim.aspect() == Aspect.STATE && bonds.contains(Bond.FULFILS)) {
-            link(claim, shown, Bond.FULFILS, false);
-        } else if (bonds.contains(Bond.FULFILS) || bonds.contains(Bond.OPPOSES) || claim.trend() != null) {
+        } else if (denied || shown.startsWith(Statement.NONE)) {
+            absence(claim, shown, seen);
+        } else {
+            vocabulary.bonds(claim.action(), seen).forEach(bond -> link(claim, shown, bond, false));
+        }
+        if (links.size() == before && !denied && claim.trend() != null) {
             link(claim, shown, Bond.INCONCLUSIVE, false);
         }
+    }
+
+    /**
+     * Whether a level of what was seen counts what the claim counts: one state, or acts of which one is a kind of the other. A
+     * claim of a rise, a fall or an abstention counts its object, and so does whatever moves that object or is a state of it.
+     */
+    private boolean oneStock(Statement claim, String seen) {
+        var claimed = vocabulary.action(claim.action());
+        var other = vocabulary.action(seen);
+        return claimed.stock().equals(other.stock())
+                || vocabulary.fulfils(seen).contains(claimed.id())
+                || vocabulary.fulfils(claimed.id()).contains(seen)
+                || (countsItsObject(claimed) && (countsItsObject(other) || other.aspect() == Aspect.STATE));
+    }
+
+    private static boolean countsItsObject(Action action) {
+        return action.trend() != null || action.aspect() == Aspect.ABSTENTION;
     }
 
     private void link(Statement claim, String seen, Bond bond, boolean byTrend) {

@@ -65,7 +65,19 @@ public final class Vocabulary {
                 bonds.lineage(declared.id()),
                 declared.cameo(),
                 inherited(declared, Declaration::adverse, glossedAsAdverse(declared)),
-                declared.local());
+                declared.local(),
+                stock(declared.id()));
+    }
+
+    /** The broadest state that an action carries out, or the action itself: who deploys is present, who stalls cattle has it. */
+    private String stock(String action) {
+        var states = new TreeSet<>(bonds.fulfils(action));
+        states.removeIf(id -> !declarations.containsKey(id)
+                || inherited(declarations.get(id), Declaration::aspect, Aspect.ACT) != Aspect.STATE);
+        return states.stream()
+                .filter(id -> bonds.fulfils(id).stream().noneMatch(wider -> !wider.equals(id) && states.contains(wider)))
+                .findFirst()
+                .orElse(action);
     }
 
     private boolean glossedAsAdverse(Declaration declared) {

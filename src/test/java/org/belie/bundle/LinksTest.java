@@ -112,15 +112,24 @@ class LinksTest {
     }
 
     @Test
-    void aLevelMeasuresALevelAndFulfilsAStateAndElseTellsNothing() {
+    void aLevelMeasuresALevelOfItsStockAndElseIsItsAct() {
         var level = ", quantity: {value: 5, measure: level}";
         assertEquals(
                 List.of("present#level / #level:deploy measures", "present#level / #level:present measures"),
                 cells(claim("present", level), seen("deploy", level)));
         assertEquals(List.of("present / #level:deploy fulfils"), cells(claim("present", ""), seen("deploy", level)));
         assertEquals(
-                List.of("withdraw>down / #level:deploy inconclusive"),
-                cells(claim("withdraw", ""), seen("deploy", level)));
+                List.of("withdraw>down / #level:deploy opposes"), cells(claim("withdraw", ""), seen("deploy", level)));
+        assertEquals(
+                List.of("withdraw>down / #level:exercise inconclusive"),
+                cells(claim("withdraw", ""), seen("exercise", level)));
+        assertEquals(List.of(), cells(claim("keep-base", level), seen("hold-detained", level)));
+        assertEquals(
+                List.of("present#level / #level:present! fulfils"),
+                cells(claim("present", level), seen("present", ", polarity: negated" + level)));
+        assertEquals(
+                List.of("present / #none:deploy fulfils"),
+                cells(claim("present", ""), seen("deploy", ", quantity: {value: 0, measure: level}")));
         assertEquals(List.of(), cells(claim("move", ""), seen("deploy", level)));
     }
 

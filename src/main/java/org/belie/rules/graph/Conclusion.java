@@ -21,7 +21,11 @@ public record Conclusion(String type, Map<String, Object> known) {
         if (made == null) {
             return null;
         }
-        var known = new HashMap<String, Object>(made.type().equals(OBSERVATION) ? Derived.KNOWN : Map.of());
+        var derived = made.type().equals(OBSERVATION);
+        var known = new HashMap<String, Object>(derived ? Derived.KNOWN : Map.of());
+        if (derived && made.arguments().size() > 1) {
+            known.put("isA", Derived.ACTS);
+        }
         for (var argument : made.arguments()) {
             if (argument instanceof Expression.Member member && Verity.constant(member) != null) {
                 var component = Kinds.component(made.type(), ((Expression.Name) member.of()).name());

@@ -126,6 +126,8 @@ final class Tellings {
                 direction,
                 like.approximate(),
                 like.bare(),
-                text);
+                text,
+                like.slack(),
+                like.strict());
     }
 }

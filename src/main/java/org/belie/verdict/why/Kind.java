@@ -26,6 +26,7 @@ import org.belie.model.Qualifier;
 import org.belie.model.Retraction;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
+import org.belie.model.Sum;
 import org.belie.model.Superseded;
 import org.belie.model.Tally;
 import org.belie.model.Unbound;
@@ -107,6 +108,7 @@ public enum Kind implements Label {
             Map.entry(Gap.class, GAP),
             Map.entry(Comparison.class, COMPARISON),
             Map.entry(Course.class, COURSE),
+            Map.entry(Sum.class, COURSE),
             Map.entry(Tally.class, TALLY),
             Map.entry(Parameter.class, PARAMETER));
 

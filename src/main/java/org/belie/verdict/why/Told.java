@@ -20,7 +20,6 @@ import org.belie.model.Statement;
 
 /** Sentences for what no rule concludes: numbers that are judgement, the date, rows of tables. */
 final class Told {
-    private static final String LEVEL = "#level:";
 
     private Told() {}
 
@@ -78,7 +77,7 @@ final class Told {
 
     /** What {@link Statement#shows} wrote. */
     private static String seen(String key) {
-        return key.startsWith(LEVEL) ? Messages.of("why.level", key.substring(LEVEL.length())) : "`" + key + "`";
+        return key.startsWith("#") ? Messages.of("why.level", key.substring(key.indexOf(':') + 1)) : "`" + key + "`";
     }
 
     /** What {@link Statement#asks} wrote. */

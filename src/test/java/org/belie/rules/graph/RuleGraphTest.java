@@ -101,7 +101,8 @@ class RuleGraphTest {
     void whatIsKnownOfDerivedStatementsIsSoOfAll() {
         assertTrue(DERIVED.size() > 100, "derived statements");
         for (var statement : DERIVED) {
-            assertTrue(Derived.ACTS.contains(statement.action()), statement.id());
+            assertTrue(
+                    Derived.ACTS.contains(statement.action()) || statement.id().startsWith("sum("), statement.id());
             Derived.KNOWN.forEach((property, value) -> {
                 if (value instanceof Boolean || value instanceof String) {
                     assertEquals(value, value(statement, property), property);
