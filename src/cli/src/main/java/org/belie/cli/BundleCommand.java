@@ -57,15 +57,15 @@ final class BundleCommand implements Runnable {
         @Override
         public Integer call() {
             var vocabulary = rules.vocabulary();
-            var known = sources.known();
+            var defaults = sources.defaults();
             output.problems(vocabulary.problems());
-            output.problems(known.problems());
-            if (!vocabulary.ok() || !known.ok()) {
+            output.problems(defaults.problems());
+            if (!vocabulary.ok() || !defaults.ok()) {
                 return ExitCode.UNUSABLE.status();
             }
             var readings = paths.stream()
                     .flatMap(BundlePaths::of)
-                    .flatMap(new BundleFiles(vocabulary.value(), known.value())::read)
+                    .flatMap(new BundleFiles(vocabulary.value(), defaults.value())::read)
                     .toList();
             output.problems(
                     readings.stream().flatMap(r -> r.problems().stream()).toList());

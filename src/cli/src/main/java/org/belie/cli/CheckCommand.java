@@ -140,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                 Build.VERSION,
                 output.format().toString(),
                 setup.book().fingerprint(),
-                setup.known().text(),
+                setup.defaults().text(),
                 asOf.word(),
                 failOn.toString(),
                 limits.limits().toString(),

@@ -42,7 +42,7 @@ interface Configured {
         project.problems().stream().map(Problem::text).forEach(err::print);
         err.println("Maybe ignore the file: --no-config");
         err.flush();
-        return ExitCode.UNUSABLE.status();
+        return ExitCode.USAGE.status();
     }
 
     private static ParseResult last(ParseResult parsed) {

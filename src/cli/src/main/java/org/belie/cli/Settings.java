@@ -37,6 +37,7 @@ final class Settings {
         folders("rules", rules.instead(), project.rules());
         folders("add-rules", rules.added(), project.added());
         one("sources", project.sources(), null);
+        one("zone", project.zone(), "UTC");
         one("format", project.format(), Format.TEXT.word());
         one("out", project.out(), null);
     }

@@ -2,6 +2,7 @@ package org.belie.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.belie.bundle.Defaults;
 import org.belie.bundle.KnownSources;
 import org.belie.bundle.TextFile;
 import org.belie.cli.project.Project;
@@ -10,7 +11,7 @@ import org.belie.problem.Reading;
 import org.belie.setup.Setup;
 import picocli.CommandLine.Option;
 
-/** Which sources are known to all bundles. */
+/** What bundles need not say: which sources are known, and, from the project alone, whose days are meant. */
 final class SourcesOption implements Configured {
     @Option(
             names = "--sources",
@@ -25,8 +26,14 @@ final class SourcesOption implements Configured {
         project = said;
     }
 
-    /** The sources of the file that is asked for, or of the project's. */
-    Reading<KnownSources> known() {
+    /** The sources of the file that is asked for, or of the project's; and the project's zone. */
+    Reading<Defaults> defaults() {
+        var known = known();
+        var zone = project.zone() == null ? null : project.zone().value();
+        return new Reading<>(known.ok() ? new Defaults(known.value(), zone) : null, known.problems());
+    }
+
+    private Reading<KnownSources> known() {
         var asked = file != null || project.sources() == null ? file : project.sources().value();
         if (asked == null) {
             return new Reading<>(KnownSources.NONE, List.of());
@@ -35,12 +42,12 @@ final class SourcesOption implements Configured {
         return text.ok() ? KnownSources.read(text.value()) : new Reading<>(null, text.problems());
     }
 
-    /** A setup that knows them. */
+    /** A setup that has them. */
     Reading<Setup> with(Reading<Setup> setup) {
-        var known = known();
+        var defaults = defaults();
         var problems = new Problems();
         problems.addAll(setup.problems());
-        problems.addAll(known.problems());
-        return problems.reading(problems.failed() ? null : setup.value().knowing(known.value()));
+        problems.addAll(defaults.problems());
+        return problems.reading(problems.failed() ? null : setup.value().with(defaults.value()));
     }
 }

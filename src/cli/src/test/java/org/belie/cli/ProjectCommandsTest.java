@@ -80,6 +80,25 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void theZoneOfTheProjectCountsInEveryBundleThatSaysNone() throws IOException {
+        var file = Files.writeString(top.resolve("night.yaml"), """
+                belie: 1
+                id: night
+                sources: {mill: {affiliation: MILL, reliability: C}, paper: {reliability: B}}
+                statements:
+                  - {id: a, kind: intent, by: mill, said: 2024-01-10, actor: MILL, action: stop, due: 2024-02-01}
+                  - {id: b, kind: observation, by: paper, said: 2024-02-03, from: "2024-02-01T23:30-10:00", actor: MILL,
+                     action: stop, basis: witnessed}
+                """);
+        var utc = run("check", "--format", "json", file).out();
+        config("zone: Pacific/Honolulu");
+        var there = run("check", "--format", "json", file).out();
+        assertFalse(utc.equals(there));
+        assertTrue(run("config").out().contains("zone       Pacific/Honolulu  (belie.yaml:1)"));
+        assertEquals(utc, run("check", "--no-config", "--format", "json", file).out());
+    }
+
+    @Test
     void theOutputFolderTakesVerdictsThatAreNoText() throws IOException {
         config("sources: sources.yaml", "out: reports/now");
         var ran = run("check", "--format", "json", bundle);
@@ -151,7 +170,7 @@ class ProjectCommandsTest {
         config("add-rules: ../../elsewhere", "sources: http://example.org/s.yaml");
         var command = words.stream().map(w -> w.equals("B") ? bundle : w).toArray();
         var ran = run(command);
-        assertEquals(2, ran.status());
+        assertEquals(3, ran.status());
         assertEquals("", ran.out());
         assertTrue(ran.err().startsWith("belie.yaml:1:12: "), ran.err());
         assertTrue(ran.err().contains("belie.yaml:2:10: "), ran.err());
@@ -188,6 +207,7 @@ class ProjectCommandsTest {
                   add-rules  my-rules  (belie.yaml:1)
                   add-rules  more  (option --add-rules)
                   sources    other.yaml  (option --sources)
+                  zone       UTC  (default)
                   format     text  (default)
                   out        reports  (belie.yaml:3)
                 """,
@@ -198,6 +218,7 @@ class ProjectCommandsTest {
                   rules      elsewhere  (option --rules)
                   add-rules  -  (default)
                   sources    -  (default)
+                  zone       UTC  (default)
                   format     text  (default)
                   out        -  (default)
                 """,

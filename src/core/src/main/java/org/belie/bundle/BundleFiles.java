@@ -24,14 +24,14 @@ public final class BundleFiles {
     private final BundleReader reader;
 
     public BundleFiles(Vocabulary shipped) {
-        this(shipped, KnownSources.NONE);
+        this(shipped, Defaults.NONE);
     }
 
     /**
-     * @param known sources that bundles need not declare
+     * @param defaults what bundles need not say
      */
-    public BundleFiles(Vocabulary shipped, KnownSources known) {
-        this.reader = new BundleReader(shipped, known);
+    public BundleFiles(Vocabulary shipped, Defaults defaults) {
+        this.reader = new BundleReader(shipped, defaults);
     }
 
     /** The file that a path means. */

@@ -36,18 +36,18 @@ public final class BundleReader {
             "statements");
 
     private final Vocabulary shipped;
-    private final KnownSources known;
+    private final Defaults defaults;
 
     public BundleReader(Vocabulary shipped) {
-        this(shipped, KnownSources.NONE);
+        this(shipped, Defaults.NONE);
     }
 
     /**
-     * @param known sources that bundles need not declare
+     * @param defaults what bundles need not say
      */
-    public BundleReader(Vocabulary shipped, KnownSources known) {
+    public BundleReader(Vocabulary shipped, Defaults defaults) {
         this.shipped = shipped;
-        this.known = known;
+        this.defaults = defaults;
     }
 
     /**
@@ -92,7 +92,7 @@ public final class BundleReader {
     private Matter matter(Fields fields, SourceText source, DocumentTexts documents, Problems problems) {
         fields.only(FIELDS, "a bundle", Map.of());
         fields.require("a bundle", "id", "statements");
-        var reader = new MatterReader(shipped, known, problems);
+        var reader = new MatterReader(shipped, defaults, problems);
         var setting = reader.setting(fields);
         var statements = reader.statements(items(fields, reader), setting, MatterReader.judgeAll(fields));
         var asOf = asOf(fields, reader, setting, statements, problems);

@@ -107,7 +107,7 @@ final class CaseReader {
     }
 
     private Matter matter(ScalarNode name, Fields fields) {
-        var reader = new MatterReader(shipped, KnownSources.NONE, problems);
+        var reader = new MatterReader(shipped, Defaults.NONE, problems);
         var items = fields.has("statements") ? reader.items(fields.node("statements")) : List.<Node>of();
         var declared = reader.setting(fields);
         var setting = declared.with(sources(items, declared, actors(fields)));

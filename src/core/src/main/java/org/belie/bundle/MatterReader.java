@@ -25,8 +25,8 @@ final class MatterReader {
     private final Problems problems;
     private final Map<String, Mark> places = new HashMap<>();
 
-    MatterReader(Vocabulary shipped, KnownSources known, Problems problems) {
-        this.settings = new SettingReader(shipped, known, problems);
+    MatterReader(Vocabulary shipped, Defaults defaults, Problems problems) {
+        this.settings = new SettingReader(shipped, defaults, problems);
         this.problems = problems;
     }
 

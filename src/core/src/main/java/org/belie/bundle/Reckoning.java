@@ -22,9 +22,14 @@ record Reckoning(ZoneId zone, MonthDay fiscal) {
 
     private static final Pattern START = Pattern.compile("(0?[1-9]|1[0-2])(?:-(0[1-9]|1\\d|2[0-8]))?");
 
-    /** What the fields of a bundle say of it. */
-    static Reckoning of(Fields bundle, Problems problems) {
-        return new Reckoning(zone(bundle, problems), fiscal(bundle, problems));
+    /**
+     * What the fields of a bundle say of it.
+     *
+     * @param otherwise the zone of bundles that say none, or null
+     */
+    static Reckoning of(Fields bundle, ZoneId otherwise, Problems problems) {
+        var own = zone(bundle, problems);
+        return new Reckoning(own == null ? otherwise : own, fiscal(bundle, problems));
     }
 
     /** The same with the zone of a statement, if it says one of its own. */
@@ -33,7 +38,8 @@ record Reckoning(ZoneId zone, MonthDay fiscal) {
         return own == null ? this : new Reckoning(own, fiscal);
     }
 
-    private static ZoneId zone(Fields fields, Problems problems) {
+    /** The zone that a field gives, or null. */
+    static ZoneId zone(Fields fields, Problems problems) {
         var word = fields.has("zone") ? fields.scalar("zone") : null;
         try {
             return word == null ? null : ZoneId.of(word.text()).normalized();

@@ -19,13 +19,13 @@ final class SettingReader {
     static final List<String> DOCUMENT = List.of("title", "publisher", "published", "url", "file");
 
     private final Vocabulary shipped;
-    private final KnownSources known;
+    private final Defaults defaults;
     private final Problems problems;
     private final List<String> replaced = new ArrayList<>();
 
-    SettingReader(Vocabulary shipped, KnownSources known, Problems problems) {
+    SettingReader(Vocabulary shipped, Defaults defaults, Problems problems) {
         this.shipped = shipped;
-        this.known = known;
+        this.defaults = defaults;
         this.problems = problems;
     }
 
@@ -40,14 +40,14 @@ final class SettingReader {
         var objects = terms(bundle, "objects", shipped.objects());
         var vocabulary = bundle.has("vocabulary") ? local(bundle.node("vocabulary")) : shipped;
         return new Setting(
-                new SourcesReader(known, problems).read(bundle.node("sources"), actors),
+                new SourcesReader(defaults.sources(), problems).read(bundle.node("sources"), actors),
                 documents(bundle.node("documents")),
                 actors,
                 places,
                 objects,
                 vocabulary,
-                Reckoning.of(bundle, problems),
-                known);
+                Reckoning.of(bundle, defaults.zone(), problems),
+                defaults.sources());
     }
 
     private TermTable terms(Fields bundle, String section, TermTable shipped) {

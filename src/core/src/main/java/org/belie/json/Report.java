@@ -20,7 +20,7 @@ public record Report(String fingerprint, List<Entry> bundles) {
     /**
      * One bundle.
      *
-     * @param fingerprint hash of the bundle's text, and of what the known sources that it names say
+     * @param fingerprint hash of the bundle's text, of what the known sources that it names say, and of the zone it counts in
      */
     public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {
 
@@ -31,7 +31,9 @@ public record Report(String fingerprint, List<Entry> bundles) {
 
         private static String text(Matter matter) {
             var known = KnownSources.text(matter.sources().values());
-            return String.join("\n", matter.text().lines()) + (known.isEmpty() ? "" : "\n" + known);
+            var zone = matter.zone() == null ? "" : matter.zone().toString();
+            return String.join("\n", matter.text().lines()) + (known.isEmpty() ? "" : "\n" + known)
+                    + (zone.isEmpty() ? "" : "\n" + zone);
         }
     }
 }

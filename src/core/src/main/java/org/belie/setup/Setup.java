@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.belie.bundle.BundleFiles;
-import org.belie.bundle.KnownSources;
+import org.belie.bundle.Defaults;
 import org.belie.bundle.NamedText;
 import org.belie.bundle.Parameters;
 import org.belie.bundle.ParametersReader;
@@ -29,7 +29,7 @@ import org.belie.vocabulary.Vocabulary;
  * A rules folder, read and ready: rules, vocabulary and parameters.
  *
  * @param numbers where each parameter stands, by its name
- * @param known sources that bundles need not declare
+ * @param defaults what bundles need not say
  */
 public record Setup(
         RuleFolder folder,
@@ -37,20 +37,20 @@ public record Setup(
         Vocabulary vocabulary,
         Settings settings,
         Map<String, Place> numbers,
-        KnownSources known) {
+        Defaults defaults) {
     /** The same with other limits to how far a run may go. */
     public Setup within(Limits limits) {
-        return new Setup(folder, book, vocabulary, settings.within(limits), numbers, known);
+        return new Setup(folder, book, vocabulary, settings.within(limits), numbers, defaults);
     }
 
-    /** The same with sources that bundles need not declare. */
-    public Setup knowing(KnownSources others) {
+    /** The same with other things that bundles need not say. */
+    public Setup with(Defaults others) {
         return new Setup(folder, book, vocabulary, settings, numbers, others);
     }
 
     /** Reads bundles in its words. */
     public BundleFiles files() {
-        return new BundleFiles(vocabulary, known);
+        return new BundleFiles(vocabulary, defaults);
     }
 
     public Judge judge() {
@@ -80,7 +80,7 @@ public record Setup(
         var settings =
                 new Settings(parameters.value().values(), parameters.value().precedence());
         return problems.reading(
-                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value()), KnownSources.NONE));
+                new Setup(folder, book.value(), vocabulary.value(), settings, places(folder, parameters.value()), Defaults.NONE));
     }
 
     private static Map<String, Place> places(RuleFolder folder, Parameters parameters) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.belie.json.Report;
 import org.belie.model.Reliability;
@@ -32,7 +33,7 @@ class KnownSourcesTest {
     }
 
     private static Reading<Matter> bundle(KnownSources known, String sources, String by) {
-        return new BundleReader(Shipped.vocabulary(), known)
+        return new BundleReader(Shipped.vocabulary(), new Defaults(known, null))
                 .read("port.yaml", "belie: 1\nid: port\n" + sources + "statements:\n"
                         + "  - {id: a, kind: intent, by: " + by + ", said: 2023-03-01, actor: dockers, action: resume}\n");
     }
@@ -139,6 +140,24 @@ class KnownSourcesTest {
                 fingerprint("s.yaml", KNOWN),
                 fingerprint("s.yaml", KNOWN.replace("reliability: C", "reliability: D")),
                 "nobody names the union");
+    }
+
+    @Test
+    void theZoneOfAllBundlesCountsWhereABundleSaysNone() {
+        var far = new Defaults(KnownSources.NONE, ZoneId.of("Pacific/Auckland"));
+        var plain = dated(Defaults.NONE, "");
+        var moved = dated(far, "");
+        assertEquals(plain.asOf().date().minusSeconds(13 * 3600), moved.asOf().date());
+        assertEquals(plain.asOf().date(), dated(far, "zone: UTC\n").asOf().date());
+        assertFalse(Report.Entry.of(plain, null, List.of())
+                .fingerprint()
+                .equals(Report.Entry.of(moved, null, List.of()).fingerprint()));
+    }
+
+    private static Matter dated(Defaults defaults, String zone) {
+        return Texts.sound(new BundleReader(Shipped.vocabulary(), defaults)
+                .read("port.yaml", "belie: 1\nid: port\n" + zone + "sources: {a: {reliability: B}}\nstatements:\n"
+                        + "  - {id: a, kind: intent, by: a, said: 2023-03-01, actor: a, action: resume}\n"));
     }
 
     private static String fingerprint(String file, String text) {

@@ -1,6 +1,7 @@
 package org.belie.cli.project;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param added rules folders beside those
  * @param format how to print where a command can
  * @param sources a file of sources that bundles need not declare
+ * @param zone whose days the dates of bundles are that say no zone
  * @param out the folder for verdicts that are no text
  */
 public record Project(
@@ -20,12 +22,13 @@ public record Project(
         List<Said<Path>> added,
         Said<String> format,
         Said<Path> sources,
+        Said<ZoneId> zone,
         Said<Path> out) {
     /** The name of the file. */
     public static final String NAME = "belie.yaml";
 
     /** Nothing is said. */
-    public static final Project NONE = new Project(null, List.of(), List.of(), null, null, null);
+    public static final Project NONE = new Project(null, List.of(), List.of(), null, null, null, null);
 
 
     public Project {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.belie.bundle.NamedText;
 import org.belie.bundle.Trees;
+import org.belie.bundle.Zones;
 import org.belie.problem.Fields;
 import org.belie.problem.Problems;
 import org.belie.problem.Reading;
@@ -19,7 +20,7 @@ import org.belie.problem.SourceText;
 /** Reads the text of a {@code belie.yaml}; all that is wrong with it is told at once, and then nothing of it is used. */
 public final class ProjectReader {
     /** What the file may say. */
-    public static final List<String> FIELDS = List.of("rules", "add-rules", "sources", "format", "out");
+    public static final List<String> FIELDS = List.of("rules", "add-rules", "sources", "zone", "format", "out");
 
     private static final int MOST_FOLDERS = 16;
 
@@ -62,6 +63,7 @@ public final class ProjectReader {
                 folders("add-rules"),
                 said(fields.scalar("format"), fields.choice("format", formats, null)),
                 one("sources", inside::file),
+                said(fields.scalar("zone"), Zones.of(fields, problems)),
                 one("out", inside::place));
     }
 

@@ -120,7 +120,7 @@ class ProjectReaderTest {
         var project = reading.value();
         Golden.check(
                 SAMPLES.resolve("good/" + name + ".expected.txt"),
-                Stream.of(project.rules(), project.added(), project.sources(), project.format(), project.out())
+                Stream.of(project.rules(), project.added(), project.sources(), project.zone(), project.format(), project.out())
                                 .map(said -> String.valueOf(said).replace(folder + "/", ""))
                                 .collect(Collectors.joining("\n"))
                         + "\n");
