@@ -174,7 +174,8 @@ class FlipTest {
     private static String regraded(String text, String source, String grade) {
         var changed = text.replaceFirst("(?m)^(  \\Q" + source + "\\E: \\{.*reliability: )[A-F]", "$1" + grade);
         if (changed.equals(text)) {
-            changed = text.replaceFirst("(?m)^(  \\Q" + source + "\\E: \\{)", "$1reliability: " + grade + ", ");
+            changed = text.replaceFirst(
+                    "(?m)^(  \\Q" + source + "\\E:\\n(?:    .*\\n)*?    reliability: )[A-F]", "$1" + grade);
         }
         assertNotEquals(text, changed, source);
         return changed;
