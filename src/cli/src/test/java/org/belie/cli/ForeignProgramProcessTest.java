@@ -171,6 +171,8 @@ class ForeignProgramProcessTest {
                         new PrintWriter(err),
                         "-d",
                         folder.resolve("out").toString(),
+                        "--class-path",
+                        folder.resolve("out").toString(),
                         "--module-path",
                         path,
                         info.toString(),
