@@ -82,8 +82,10 @@ class LayersTest {
             .that()
             .resideOutsideOfPackage("org.belie.session..")
             .and()
-            // A conscious exception: it alone attaches the rules of all packages to the network in one step, since packages
-            // attached one after the other lose collections (apache/incubator-kie#7109); the public API has no such step.
+            // A conscious exception: it alone attaches the rules of all packages to the network in one step, since
+            // packages
+            // attached one after the other lose collections (apache/incubator-kie#7109); the public API has no such
+            // step.
             .doNotHaveFullyQualifiedName("org.belie.rules.RuleCompiler")
             .should()
             .dependOnClassesThat()
