@@ -20,6 +20,7 @@ import org.belie.verdict.Judged;
 import org.belie.verdict.Judgement;
 import org.belie.verdict.flip.Flip;
 import org.belie.verdict.flip.Inquiry;
+import org.belie.verdict.flip.Supposing;
 import org.belie.verdict.replay.Past;
 import org.belie.verdict.replay.Replay;
 import org.belie.verdict.replay.Timeline;
@@ -102,10 +103,11 @@ final class Dossiers {
 
     private Map<String, Flip> flips(Judged judged, Matter matter, int runs) {
         var asOf = judged.bundle().asOf();
+        var supposing = new Supposing(setup.judge());
         return byClaim(
                 judged,
                 v -> Flip.search(
-                        setup.judge(),
+                        supposing,
                         new Inquiry(
                                 v.claim(),
                                 matter.statements(),

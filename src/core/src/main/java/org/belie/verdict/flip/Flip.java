@@ -9,7 +9,7 @@ import org.belie.verdict.Judgement;
  *
  * @param judged the bundle as it is
  * @param now the verdict on the claim as it is
- * @param runs how many runs of the engine it took beside that
+ * @param runs how many suppositions were judged beside that
  * @param most how many were allowed
  */
 public record Flip(
@@ -23,9 +23,18 @@ public record Flip(
      * @param most how many runs of the engine are allowed; what is cheap and what bears on the claim comes first
      */
     public static Flip search(Judge judge, Inquiry inquiry, int size, int most) {
-        var judged = judge.judge(inquiry.asItIs());
-        var trials = new Trials(judge, inquiry, judged.trace().complete() ? most : 0);
-        var now = trials.ofClaim(judged);
+        return search(new Supposing(judge), inquiry, size, most);
+    }
+
+    /**
+     * The same for one of several claims of a matter at one date.
+     *
+     * @param supposing what was tried for the others
+     */
+    public static Flip search(Supposing supposing, Inquiry inquiry, int size, int most) {
+        var judged = supposing.asItIs(inquiry);
+        var trials = new Trials(supposing, inquiry, judged.trace().complete() ? most : 0);
+        var now = trials.ofClaim(judged.verdicts());
         var removals = new RemovalSearch(trials, inquiry, now);
         removals.alone();
         var grades = new GradeSearch(trials, inquiry, now).search(removals.related());

@@ -3,19 +3,17 @@ package org.belie.verdict.flip;
 import java.util.List;
 import org.belie.model.Statement;
 import org.belie.rules.gate.Fuel;
-import org.belie.verdict.Judge;
-import org.belie.verdict.Judged;
 import org.belie.verdict.Judgement;
 
-/** Judges one claim under suppositions, each in a session of its own, and no more often than is allowed. */
+/** Judges one claim under suppositions, and no more often than is allowed. */
 final class Trials {
-    private final Judge judge;
+    private final Supposing supposing;
     private final Inquiry inquiry;
     private final int most;
     private int runs;
 
-    Trials(Judge judge, Inquiry inquiry, int most) {
-        this.judge = judge;
+    Trials(Supposing supposing, Inquiry inquiry, int most) {
+        this.supposing = supposing;
         this.inquiry = inquiry;
         this.most = most;
     }
@@ -25,7 +23,7 @@ final class Trials {
         return runs < most && Fuel.left();
     }
 
-    /** How many runs were made. */
+    /** How many suppositions were judged. */
     int runs() {
         return runs;
     }
@@ -33,12 +31,12 @@ final class Trials {
     /** The judgement on the claim if these had been all the statements of the matter. */
     Judgement of(List<Statement> supposed) {
         runs++;
-        return ofClaim(judge.judge(inquiry.bundle().apply(supposed)));
+        return ofClaim(supposing.verdicts(inquiry, supposed));
     }
 
     /** What is said of the claim among all that was judged. */
-    Judgement ofClaim(Judged judged) {
-        return judged.verdicts().stream()
+    Judgement ofClaim(List<Judgement> verdicts) {
+        return verdicts.stream()
                 .filter(v -> v.claim().equals(inquiry.claim()))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,65 @@
+package org.belie.verdict.flip;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.belie.model.Attribution;
+import org.belie.model.Proposition;
+import org.belie.model.Reliability;
+import org.belie.model.Source;
+import org.belie.model.Statement;
+import org.belie.verdict.Judge;
+import org.belie.verdict.Judged;
+import org.belie.verdict.Judgement;
+
+/**
+ * Judges one matter at one date under suppositions, each in a session of its own. What was supposed for one claim is not judged
+ * again for the next: most of what could change one verdict of a matter could change the others too.
+ */
+public final class Supposing {
+    private final Judge judge;
+    private final Map<List<Supposition>, List<Judgement>> seen = new HashMap<>();
+
+    /** @param judge with the rules and limits that the matter was judged with */
+    public Supposing(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** The matter as it is. */
+    Judged asItIs(Inquiry inquiry) {
+        return judge.judge(inquiry.asItIs());
+    }
+
+    /** All verdicts if these had been all the statements of the matter. */
+    List<Judgement> verdicts(Inquiry inquiry, List<Statement> supposed) {
+        var key = supposed.stream().map(Supposition::new).toList();
+        var known = seen.get(key);
+        if (known == null) {
+            known = judge.judge(inquiry.bundle().apply(supposed)).verdicts();
+            seen.put(key, known);
+        }
+        return known;
+    }
+
+    /** All that is ever supposed of a statement; statements themselves are equal by their id. */
+    private record Supposition(
+            String kind, String id, Proposition proposition, List<Reliability> grades, int credibility) {
+        Supposition(Statement statement) {
+            this(
+                    statement.kind(),
+                    statement.id(),
+                    statement.proposition(),
+                    grades(statement.attribution()),
+                    statement.credibility());
+        }
+
+        private static List<Reliability> grades(Attribution said) {
+            return Stream.of(said.by().stream(), said.origins().stream(), Stream.ofNullable(said.through()))
+                    .flatMap(Function.identity())
+                    .map(Source::reliability)
+                    .toList();
+        }
+    }
+}
