@@ -22,16 +22,21 @@ public final class Golden {
         return here;
     }
 
-    /** A file or folder of this module's tests' resources, where it stands in the source tree. */
+    /** A file or folder of this module's tests' resources, where it stands in the source tree; seen from here, not the root. */
     public static Path resource(String path) {
-        return Path.of(System.getProperty("belie.module", ""))
-                .resolve(RESOURCES)
-                .resolve(path);
+        return seenFromHere(
+                Path.of(System.getProperty("belie.module", "")).resolve(RESOURCES).resolve(path));
+    }
+
+    private static Path seenFromHere(Path file) {
+        var here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     /** The same of another module, such as {@code core}. */
     public static Path resource(String module, String path) {
-        return top().resolve("src").resolve(module).resolve(RESOURCES).resolve(path);
+        return seenFromHere(
+                top().resolve("src").resolve(module).resolve(RESOURCES).resolve(path));
     }
 
     /** Holds when the file has exactly this text. */

@@ -17,8 +17,8 @@ import org.belie.attack.Canary;
 
 /** What came of a command over a pack that a stranger sent: it ended soon, and nothing of the pack ran but rules. */
 record Attacked(int status, String out, String err) {
-    /** Seen: a second each, and the limit that is set; the machines of builds are slow and shared. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Seen: a second each, and the limit that is set. The machines of builds are shared: this stops what never ends. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** A terminal shows a megabyte for minutes. */
     private static final int MUCH = 1_000_000;

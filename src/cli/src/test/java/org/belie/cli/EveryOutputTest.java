@@ -38,6 +38,7 @@ import org.belie.verdict.Judged;
 import org.belie.verdict.diff.BundleVersions;
 import org.belie.verdict.flip.Flip;
 import org.belie.verdict.flip.Inquiry;
+import org.belie.verdict.flip.Supposing;
 import org.belie.verdict.replay.Past;
 import org.belie.verdict.replay.Replay;
 import org.belie.verdict.why.Detail;
@@ -92,13 +93,14 @@ class EveryOutputTest {
         var judged = Shop.JUDGE.judge(matter.bundle());
         var quoted = quoted(matter);
         var answers = new ArrayList<String>();
-        judged.verdicts().forEach(v -> answers.addAll(answers(matter, judged, v.claim())));
+        var supposing = new Supposing(Shop.JUDGE);
+        judged.verdicts().forEach(v -> answers.addAll(answers(supposing, matter, judged, v.claim())));
         answers.add(replay(matter));
         answers.add(diff(matter, judged));
         answers.forEach(text -> assertEquals(List.of(), Discipline.faults(text, quoted), text));
     }
 
-    private static List<String> answers(Matter matter, Judged judged, Statement claim) {
+    private static List<String> answers(Supposing supposing, Matter matter, Judged judged, Statement claim) {
         var answers = new ArrayList<String>();
         for (var detail : Detail.values()) {
             answers.add(WhyText.text(Trees.WHY.explain(judged, claim, detail), Screen.PLAIN));
@@ -111,7 +113,7 @@ class EveryOutputTest {
                 matter.statements(),
                 matter.vocabulary(),
                 s -> matter.with(s).bundle());
-        answers.add(FlipReport.text(Flip.search(Shop.JUDGE, inquiry, 1, RUNS), Screen.PLAIN));
+        answers.add(FlipReport.text(Flip.search(supposing, inquiry, 1, RUNS), Screen.PLAIN));
         return answers;
     }
 

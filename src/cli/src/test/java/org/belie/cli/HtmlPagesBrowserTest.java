@@ -60,7 +60,7 @@ class HtmlPagesBrowserTest {
         assertEquals(List.of(), browser.console());
         browser.script(SHOW_ALL);
         assertEquals(List.of(), browser.violations());
-        assertEquals(List.of(), browser.theme(Theme.DARK).violations());
+        assertEquals(List.of(), browser.theme(Theme.DARK).contrasts());
         browser.size(320, 800);
         assertEquals(320L, browser.script("return document.documentElement.scrollWidth"), "no sideways scrolling");
         assertEquals(List.of(), browser.console());
@@ -195,7 +195,7 @@ class HtmlPagesBrowserTest {
         assertEquals("descending", statements.getDomAttribute("aria-sort"));
         assertEquals(List.of("21", "14", "13"), numbers(browser));
         assertEquals(List.of(), browser.violations());
-        assertEquals(List.of(), browser.theme(Theme.DARK).violations());
+        assertEquals(List.of(), browser.theme(Theme.DARK).contrasts());
         browser.find("#matters tbody a[href='microsoft-2030.html']").click();
         assertEquals("Carbon negative by 2030, emissions up", browser.find("h1").getText());
         browser.find(".up a").click();
@@ -227,7 +227,9 @@ class HtmlPagesBrowserTest {
         });
         System.out.println("2000 claims: opened in " + opened + " ms, filtered in " + filtered + " ms, searched in "
                 + searched + " ms, " + page.toFile().length() / 1_000_000 + " MB");
-        assertTrue(opened < 6_000 && filtered < 4_000 && searched < 4_000);
+        assertTrue(
+                opened < 60_000 && filtered < 40_000 && searched < 40_000,
+                "ten times what it takes: nothing is quadratic in the claims");
         assertEquals(List.of(), browser.console());
     }
 

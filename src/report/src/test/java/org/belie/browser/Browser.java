@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
+    /** What a busy machine may take; a browser that hangs is not waited for without end. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static Browser only;
 
     private final ChromeDriver driver;
@@ -54,6 +59,7 @@ public final class Browser {
                 .build();
         var driver = new ChromeDriver(service, options(programs));
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
         driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "UTC"));
         return driver;
     }
@@ -138,6 +144,11 @@ public final class Browser {
     /** What axe-core finds wrong with the page as it is shown now, one line a rule and element. */
     public List<String> violations() {
         return Axe.violations(driver);
+    }
+
+    /** What axe-core finds wrong with the colours alone: enough where the same page was looked at in others. */
+    public List<String> contrasts() {
+        return Axe.contrasts(driver);
     }
 
     /** The page as it is printed. */

@@ -33,7 +33,7 @@ class ProjectFileTest {
 
     private static Reading<Project> find(Path here, Path home) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> ProjectFile.find(here, home, Set.of("text", "json")));
+                Duration.ofMinutes(2), () -> ProjectFile.find(here, home, Set.of("text", "json")));
     }
 
     private static void absent(Reading<Project> reading) {

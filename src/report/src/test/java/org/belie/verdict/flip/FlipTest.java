@@ -51,10 +51,14 @@ class FlipTest {
     }
 
     private static Flip flip(Matter matter, String claim, int size, int most) {
+        return flip(new Supposing(Shop.JUDGE), matter, claim, size, most);
+    }
+
+    private static Flip flip(Supposing supposing, Matter matter, String claim, int size, int most) {
         var bundle = matter.bundle();
         var asked = statement(bundle, claim);
         return Flip.search(
-                Shop.JUDGE,
+                supposing,
                 new Inquiry(
                         asked,
                         matter.statements(),
@@ -100,9 +104,10 @@ class FlipTest {
     void everyAnswerIsSeenAgainWhenTheBundleIsChangedByHand(Path folder) throws Exception {
         var matter = Shop.matter(folder);
         var text = Files.readString(folder.resolve("bundle.yaml"));
+        var supposing = new Supposing(Shop.JUDGE);
         for (var claim : Shop.JUDGE.judge(matter.bundle()).verdicts()) {
             var id = claim.claim().id();
-            var flip = flip(matter, id, 2, 5000);
+            var flip = flip(supposing, matter, id, 2, 5000);
             assertTrue(flip.complete(), id);
             assertEquals(Upshot.of(claim), Upshot.of(flip.now()));
             removals(matter, flip);
