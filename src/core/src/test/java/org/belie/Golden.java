@@ -24,8 +24,9 @@ public final class Golden {
 
     /** A file or folder of this module's tests' resources, where it stands in the source tree; seen from here, not the root. */
     public static Path resource(String path) {
-        return seenFromHere(
-                Path.of(System.getProperty("belie.module", "")).resolve(RESOURCES).resolve(path));
+        return seenFromHere(Path.of(System.getProperty("belie.module", ""))
+                .resolve(RESOURCES)
+                .resolve(path));
     }
 
     private static Path seenFromHere(Path file) {

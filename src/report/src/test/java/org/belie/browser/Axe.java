@@ -11,10 +11,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Axe {
     private static final String LIBRARY = library();
     private static final Map<String, Object> RULES = Map.of(
-            "type",
-            "tag",
-            "values",
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
     private static final Map<String, Object> CONTRASTS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
     private static final String RUN = """
