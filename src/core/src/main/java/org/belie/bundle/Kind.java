@@ -10,7 +10,7 @@ import org.belie.model.Label;
 enum Kind implements Label {
     INTENT("an intent", "due", "after", "if", "unless", "commitment"),
     DENIAL("a denial", "denies"),
-    OBSERVATION("an observation"),
+    OBSERVATION("an observation", "blocks"),
     ASSESSMENT("an assessment", "assesses"),
     /** Takes nothing over and replaces nothing, since nobody asserts it; {@code by} is told apart to say so. */
     HYPOTHESIS("a hypothesis", "about", "is"),

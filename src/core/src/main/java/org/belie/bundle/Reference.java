@@ -10,5 +10,6 @@ enum Reference implements Label {
     IF,
     UNLESS,
     ABOUT,
-    OF
+    OF,
+    BLOCKS
 }

@@ -3,6 +3,7 @@ package org.belie.bundle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.belie.model.Action;
 import org.belie.model.Aspect;
 import org.belie.model.Assesses;
@@ -33,6 +34,7 @@ import org.belie.vocabulary.Words;
 
 /** Reads one statement: what it says, and what is left to look up once all are read. */
 final class StatementReader {
+    private static final Set<Reference> MANY = Set.of(Reference.CITES, Reference.OF, Reference.BLOCKS);
     private static final Map<String, Kind> KINDS = Words.of(Kind.class);
     private static final Map<String, Extent> EXTENTS = Words.of(Extent.class);
     private static final Map<String, Polarity> POLARITIES = Words.of(Polarity.class);
@@ -83,7 +85,7 @@ final class StatementReader {
         var references = new EnumMap<Reference, List<ScalarNode>>(Reference.class);
         for (var field : Reference.values()) {
             if (kind.fields().contains(field.label()) && fields.has(field.label())) {
-                var many = field == Reference.CITES || field == Reference.OF;
+                var many = MANY.contains(field);
                 var one = many ? null : fields.scalar(field.label());
                 references.put(field, many ? fields.scalars(field.label()) : one == null ? List.of() : List.of(one));
             }
@@ -100,7 +102,14 @@ final class StatementReader {
                         proposition(fields, kind, attribution, null, null),
                         fields.choice("denies", DENIES, Denies.ACT));
             case OBSERVATION ->
-                new Observation(attribution, proposition(fields, kind, attribution, null, null), List.of());
+                new Observation(
+                        attribution,
+                        proposition(fields, kind, attribution, null, null),
+                        List.of(),
+                        fields.scalars("blocks").stream()
+                                .map(ScalarNode::text)
+                                .distinct()
+                                .toList());
             case ASSESSMENT -> assessment(fields, attribution);
             case HYPOTHESIS -> hypothesis(fields, attribution);
             case DISPUTE -> dispute(fields, attribution);
@@ -133,8 +142,23 @@ final class StatementReader {
     }
 
     private Assessment assessment(Fields fields, Attribution attribution) {
-        var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
+        var assesses = assesses(fields, attribution);
         return new Assessment(attribution, proposition(fields, Kind.ASSESSMENT, attribution, null, assesses), assesses);
+    }
+
+    /** What it judges; of a time to come, what is said to have happened is a forecast, whatever it is called. */
+    private Assesses assesses(Fields fields, Attribution attribution) {
+        var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
+        if (assesses != Assesses.ACT
+                || !new Windows(fields, attribution.said(), null, false, reckoning, new Problems()).toCome()) {
+            return assesses;
+        }
+        problems.warn(
+                fields.mark("from"),
+                BundleCode.AHEAD,
+                "this assessment speaks of a time to come, so it is read as a forecast",
+                "say `assesses: forecast`, or when it happened");
+        return Assesses.FORECAST;
     }
 
     private Dispute dispute(Fields fields, Attribution attribution) {

@@ -45,6 +45,16 @@ final class Windows {
         return fields.has("from") || fields.has("until");
     }
 
+    /** Whether what is told begins no sooner than it was said, and does not end with that: nobody has seen that yet. */
+    boolean toCome() {
+        if (from == null || from.earliest().isBefore(said.earliest())) {
+            return false;
+        }
+        return until == OPEN
+                ? !from.earliest().isBefore(said.latest())
+                : (until == null ? from : until).latest().isAfter(said.latest());
+    }
+
     Span of(Kind kind, Assesses assesses) {
         return spoken(kind, assesses).in(reckoning.zone());
     }

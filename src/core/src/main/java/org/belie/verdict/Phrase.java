@@ -158,7 +158,17 @@ public final class Phrase {
         if (statement.proposition().dated()) {
             detail(details, statement.window().toString());
         }
+        if (statement instanceof Intent intent) {
+            bound(details, intent);
+        }
         return details.isEmpty() ? "" : " (" + details + ")";
+    }
+
+    /** By when it was promised, and what it hangs on. */
+    private static void bound(StringBuilder details, Intent intent) {
+        detail(details, intent.dueBy() == null ? null : Messages.of("phrase.due", intent.dueBy()));
+        detail(details, intent.onlyIf() == null ? null : Messages.of("phrase.if", intent.onlyIf()));
+        detail(details, intent.unless() == null ? null : Messages.of("phrase.unless", intent.unless()));
     }
 
     private static void detail(StringBuilder details, String text) {

@@ -9,6 +9,7 @@ import org.belie.model.Dispute;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Label;
+import org.belie.model.Observation;
 import org.belie.model.Scope;
 import org.belie.model.Source;
 import org.belie.model.Statement;
@@ -102,6 +103,8 @@ final class StatementWords {
             say(statement, "denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             say(statement, "assesses", assessment.assesses().label());
+        } else if (statement instanceof Observation report) {
+            say(statement, "blocks", words(report.blocks().stream().sorted().toList()));
         } else if (statement instanceof Dispute dispute) {
             say(statement, "of", words(dispute.of().stream().sorted().toList()));
             say(statement, "ground", dispute.ground().label());

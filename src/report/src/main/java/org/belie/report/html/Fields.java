@@ -11,6 +11,7 @@ import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Label;
+import org.belie.model.Observation;
 import org.belie.model.Outcome;
 import org.belie.model.Polarity;
 import org.belie.model.Proposition;
@@ -84,6 +85,8 @@ final class Fields {
             row("denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             row("assesses", assessment.assesses().label());
+        } else if (statement instanceof Observation report) {
+            named("blocks", report.blocks());
         } else if (statement instanceof Dispute dispute) {
             named("of", dispute.of());
             row("ground", dispute.ground().label());
