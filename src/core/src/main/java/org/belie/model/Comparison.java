@@ -471,6 +471,21 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
         return figures == null ? 0 : figures.shortAtBest();
     }
 
+    /** How much of the most that was claimed was seen at most; 1 where no most was claimed or nothing compares. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public double filled() {
+        var figures = Figures.of(this);
+        return figures == null || !ceilingClaimed() || claim.quantity().high() <= 0
+                ? 1
+                : figures.got().high() / figures.wanted().high();
+    }
+
+    /** How far a promise has come by what was seen, beside the time gone by then; null where that cannot be told. */
+    @RestsOn({"claim.quantity", "seen.quantity", "claim.window", "seen.window"})
+    public Progress progress() {
+        return Progress.of(this);
+    }
+
     private Direction actionTrend() {
         var action = claim.proposition().action();
         return action == null ? null : action.trend();

@@ -97,7 +97,8 @@ record Figures(Quantity wanted, Quantity got) {
         return most == 0 || Double.isInfinite(got) ? 1 : Math.min(1, (got - most) / Math.abs(most));
     }
 
-    private boolean opposed() {
+    /** Whether the one goes up and the other down. */
+    boolean opposed() {
         return wanted.measure() == Measure.CHANGE && wanted.direction() != got.direction();
     }
 }

@@ -98,6 +98,11 @@ public record Quantity(
         return base.equals(PERCENT) ? POINTS : base;
     }
 
+    /** The middle of its range. */
+    double middle() {
+        return (low + high) / 2;
+    }
+
     /** At least so much. */
     Quantity orMore() {
         return between(low, Double.POSITIVE_INFINITY);

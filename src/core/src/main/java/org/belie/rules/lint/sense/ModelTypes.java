@@ -60,6 +60,7 @@ import org.belie.model.Parameter;
 import org.belie.model.Partial;
 import org.belie.model.Polarity;
 import org.belie.model.Precedence;
+import org.belie.model.Progress;
 import org.belie.model.Proposition;
 import org.belie.model.Qualifier;
 import org.belie.model.Qualifies;
@@ -144,6 +145,7 @@ final class ModelTypes {
             Partial.class,
             Polarity.class,
             Precedence.class,
+            Progress.class,
             Proposition.class,
             Qualifier.class,
             Qualifies.class,
