@@ -70,12 +70,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 : bond == Bond.FULFILS && !shown();
     }
 
-    /** Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway. */
+    /**
+     * Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway, nor is
+     * a figure that is given of an act of setting one.
+     */
     @RestsOn({"bond", "claim.trend", "seen.trend", "claim.quantity", "seen.quantity"})
     public boolean rateSet() {
         return bond == Bond.MEASURES
                 && figuresCompare()
-                && !seen.quantity().countable()
+                && (!seen.quantity().countable() || seen.isA("set-rate"))
                 && seen.affirms()
                 && seen.aspect() == Aspect.ACT
                 && claim.trend() != null

@@ -394,6 +394,18 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 && origins().stream().allMatch(o -> o.affiliation().stated());
     }
 
+    /**
+     * Whether who says it can know it: was there, or speaks of what its own side did or had done to it, and does not say that it
+     * was told or inferred.
+     */
+    @RestsOn({"basis", "by", "actor", "target"})
+    default boolean known() {
+        return basis().firsthand()
+                || (basis() == Basis.UNKNOWN
+                        && (spokenFor(proposition().actor())
+                                || spokenFor(proposition().target())));
+    }
+
     /** Whether any of its asserters belongs to an actor. */
     @RestsOn({"by"})
     default boolean spokenFor(Scope actor) {

@@ -27,6 +27,7 @@ import org.belie.model.Commitment;
 import org.belie.model.Comparison;
 import org.belie.model.Confidence;
 import org.belie.model.Contested;
+import org.belie.model.Corroborated;
 import org.belie.model.Course;
 import org.belie.model.Days;
 import org.belie.model.Denial;
@@ -112,6 +113,7 @@ final class ModelTypes {
             Comparison.class,
             Confidence.class,
             Contested.class,
+            Corroborated.class,
             Course.class,
             Days.class,
             Denial.class,
