@@ -11,5 +11,8 @@ enum Reference implements Label {
     UNLESS,
     ABOUT,
     OF,
-    BLOCKS
+    BLOCKS,
+    ANY,
+    ALL,
+    READINGS
 }

@@ -17,7 +17,8 @@ final class References {
             Set.of(Reference.CITES),
             Set.of(Reference.REPLACES),
             Set.of(Reference.AFTER),
-            Set.of(Reference.IF, Reference.UNLESS));
+            Set.of(Reference.READINGS),
+            Set.of(Reference.IF, Reference.UNLESS, Reference.ANY, Reference.ALL));
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Problems problems;

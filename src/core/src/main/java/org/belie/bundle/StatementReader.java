@@ -34,7 +34,8 @@ import org.belie.vocabulary.Words;
 
 /** Reads one statement: what it says, and what is left to look up once all are read. */
 final class StatementReader {
-    private static final Set<Reference> MANY = Set.of(Reference.CITES, Reference.OF, Reference.BLOCKS);
+    private static final Set<Reference> MANY =
+            Set.of(Reference.CITES, Reference.OF, Reference.BLOCKS, Reference.ANY, Reference.ALL, Reference.READINGS);
     private static final Map<String, Kind> KINDS = Words.of(Kind.class);
     private static final Map<String, Extent> EXTENTS = Words.of(Extent.class);
     private static final Map<String, Polarity> POLARITIES = Words.of(Polarity.class);
@@ -106,10 +107,8 @@ final class StatementReader {
                         attribution,
                         proposition(fields, kind, attribution, null, null),
                         List.of(),
-                        fields.scalars("blocks").stream()
-                                .map(ScalarNode::text)
-                                .distinct()
-                                .toList());
+                        ids(fields, "blocks"),
+                        Boolean.TRUE.equals(fields.flag("final")));
             case ASSESSMENT -> assessment(fields, attribution);
             case HYPOTHESIS -> hypothesis(fields, attribution);
             case DISPUTE -> dispute(fields, attribution);
@@ -122,10 +121,23 @@ final class StatementReader {
                 attribution,
                 proposition(fields, Kind.INTENT, attribution, due, null),
                 due,
+                notBefore(fields),
                 fields.text("after"),
                 fields.text("if"),
                 fields.text("unless"),
                 fields.choice("commitment", COMMITMENTS, Commitment.FIRM));
+    }
+
+    /** Before when it is not to be done; null where that is not said. */
+    private Span notBefore(Fields fields) {
+        if (fields.has("notBefore") && fields.has("from")) {
+            problems.error(
+                    fields.mark("notBefore"),
+                    BundleCode.TWO_BEGINNINGS,
+                    "this promise has both `from` and `notBefore`",
+                    "`from` where it is to be done from then on, `notBefore` where it is not to be done sooner");
+        }
+        return Dates.span(fields, "notBefore", reckoning, problems);
     }
 
     /** When it was promised by; null when no date was, or one that had passed. */
@@ -169,22 +181,47 @@ final class StatementReader {
         return new Dispute(
                 attribution,
                 proposition(fields, Kind.DISPUTE, attribution, null, null),
-                fields.scalars("of").stream().map(ScalarNode::text).distinct().toList(),
+                ids(fields, "of"),
                 fields.choice("ground", GROUNDS, DisputeGround.OTHER));
     }
 
     private Hypothesis hypothesis(Fields fields, Attribution attribution) {
+        var joins = fields.has("any") || fields.has("all");
+        if (joins) {
+            joined(fields);
+        }
         if (fields.has("about") != fields.has("is")) {
             fields.require("a hypothesis about another claim", "about", "is");
         }
-        if (!fields.has("about") && !fields.has("is")) {
+        if (!fields.has("about") && !fields.has("is") && !joins) {
             fields.require("a hypothesis (unless it is `about` another claim)", "action");
         }
         return new Hypothesis(
                 attribution,
                 proposition(fields, Kind.HYPOTHESIS, attribution, null, null),
                 fields.text("about"),
-                fields.choices("is", OUTCOMES));
+                fields.choices("is", OUTCOMES),
+                ids(fields, fields.has("any") ? "any" : "all"),
+                fields.has("any"));
+    }
+
+    /** Of several conditions one or all: that is all it says. */
+    private void joined(Fields fields) {
+        var field = fields.has("any") ? "any" : "all";
+        if (fields.has("action") || fields.has("about") || (fields.has("any") && fields.has("all"))) {
+            problems.error(
+                    fields.mark(field),
+                    BundleCode.JOINS,
+                    "a hypothesis with `" + field + "` joins others, and says nothing besides",
+                    "leave out what else it says, or make that a hypothesis of its own");
+        }
+        if (fields.scalars(field).size() < 2) {
+            problems.error(fields.mark(field), BundleCode.JOINS, "`" + field + "` joins at least two statements");
+        }
+    }
+
+    private static List<String> ids(Fields fields, String field) {
+        return fields.scalars(field).stream().map(ScalarNode::text).distinct().toList();
     }
 
     private Proposition proposition(Fields fields, Kind kind, Attribution said, Span due, Assesses assesses) {

@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param restsOn what a derived observation was derived from; empty for what somebody reported
  * @param blocks the ids of promises that what was reported bars
+ * @param closing whether nothing more is to come ({@code final} in a bundle)
  */
 public record Observation(
-        Attribution attribution, Proposition proposition, List<Statement> restsOn, List<String> blocks)
+        Attribution attribution, Proposition proposition, List<Statement> restsOn, List<String> blocks, boolean closing)
         implements Statement {
     public Observation {
         restsOn = List.copyOf(restsOn);
         blocks = List.copyOf(blocks);
     }
 
-    /** One that bars no promise. */
+    /** One that bars no promise, and after which more may come. */
     public Observation(Attribution attribution, Proposition proposition, List<Statement> restsOn) {
-        this(attribution, proposition, restsOn, List.of());
+        this(attribution, proposition, restsOn, List.of(), false);
     }
 
     /** Whether what was reported bars a promise: somebody else does not let it be carried out. */
@@ -44,7 +45,7 @@ public record Observation(
 
     @Override
     public Observation with(Attribution other) {
-        return new Observation(other, proposition, restsOn, blocks);
+        return new Observation(other, proposition, restsOn, blocks, closing);
     }
 
     @Override

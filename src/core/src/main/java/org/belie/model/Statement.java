@@ -70,6 +70,17 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return attribution().replaces();
     }
 
+    /** Whether nothing more is to come after it. */
+    @RestsOn({"kind"})
+    default boolean closing() {
+        return false;
+    }
+
+    /** Whether another statement is a way to understand it. */
+    default boolean readAs(Statement other) {
+        return attribution().readings().contains(other.id());
+    }
+
     /** Whether a verdict is wanted. */
     @RestsOn({"kind"})
     default boolean judged() {

@@ -75,6 +75,7 @@ final class StatementWords {
         say(statement, "credibility", said.credibility());
         say(statement, "cites", words(said.cites().stream().sorted().toList()));
         say(statement, "replaces", said.replaces());
+        say(statement, "readings", words(said.readings()));
         say(statement, "judge", said.judged());
         say(statement, "note", said.note());
     }
@@ -96,6 +97,7 @@ final class StatementWords {
         if (statement instanceof Intent intent) {
             say(statement, "due", intent.dueBy());
             say(statement, "after", intent.after());
+            say(statement, "notBefore", intent.notBefore());
             say(statement, "if", intent.onlyIf());
             say(statement, "unless", intent.unless());
             say(statement, "commitment", intent.commitment().label());
@@ -105,10 +107,12 @@ final class StatementWords {
             say(statement, "assesses", assessment.assesses().label());
         } else if (statement instanceof Observation report) {
             say(statement, "blocks", words(report.blocks().stream().sorted().toList()));
+            say(statement, "final", report.closing() ? "true" : null);
         } else if (statement instanceof Dispute dispute) {
             say(statement, "of", words(dispute.of().stream().sorted().toList()));
             say(statement, "ground", dispute.ground().label());
         } else if (statement instanceof Hypothesis hypothesis) {
+            say(statement, hypothesis.any() ? "any" : "all", words(hypothesis.parts()));
             say(statement, "about", hypothesis.about());
             say(
                     statement,
