@@ -188,7 +188,7 @@ final class StatementReader {
     private Hypothesis hypothesis(Fields fields, Attribution attribution) {
         var joins = fields.has("any") || fields.has("all");
         if (joins) {
-            joined(fields);
+            new Joint(fields, problems).check();
         }
         if (fields.has("about") != fields.has("is")) {
             fields.require("a hypothesis about another claim", "about", "is");
@@ -203,21 +203,6 @@ final class StatementReader {
                 fields.choices("is", OUTCOMES),
                 ids(fields, fields.has("any") ? "any" : "all"),
                 fields.has("any"));
-    }
-
-    /** Of several conditions one or all: that is all it says. */
-    private void joined(Fields fields) {
-        var field = fields.has("any") ? "any" : "all";
-        if (fields.has("action") || fields.has("about") || (fields.has("any") && fields.has("all"))) {
-            problems.error(
-                    fields.mark(field),
-                    BundleCode.JOINS,
-                    "a hypothesis with `" + field + "` joins others, and says nothing besides",
-                    "leave out what else it says, or make that a hypothesis of its own");
-        }
-        if (fields.scalars(field).size() < 2) {
-            problems.error(fields.mark(field), BundleCode.JOINS, "`" + field + "` joins at least two statements");
-        }
     }
 
     private static List<String> ids(Fields fields, String field) {
