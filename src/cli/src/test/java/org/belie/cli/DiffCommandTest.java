@@ -315,4 +315,43 @@ class DiffCommandTest {
     void helpHasExamples() {
         assertTrue(run("diff", "--help").out().contains("Examples:"));
     }
+
+    @Test
+    void findsNothingInVerdictsThatTheSameBelieKept() throws IOException {
+        var kept = folder.resolve("kept.json");
+        run("check", "--format", "json", "--out", kept.toString(), NATO.toString());
+
+        var ran = run("diff", "--baseline", kept.toString(), NATO.toString());
+
+        assertEquals(0, ran.status());
+        assertTrue(ran.out().contains("verdicts differ; the rules are the same"), ran.out());
+    }
+
+    @Test
+    void namesTheRulesThatMakeAnUpgradesDifference() throws IOException {
+        var kept = folder.resolve("kept.json");
+        run("check", "--format", "json", "--out", kept.toString(), NATO.toString());
+        var old = Files.readString(kept)
+                .replace("\"outcome\" : \"contradicted\"", "\"outcome\" : \"overdue\"")
+                .replace("POS-001", "POS-099");
+        Files.writeString(kept, old);
+
+        var ran = run("diff", "--baseline", kept.toString(), NATO.toString());
+
+        assertEquals(1, ran.status());
+        assertTrue(ran.out().contains("overdue, moderate, against -> contradicted, moderate, against"), ran.out());
+        assertTrue(ran.out().contains("  - POS-099 against [more], moderate"), ran.out());
+        assertTrue(ran.out().contains("  + POS-001 against [more], moderate"), ran.out());
+    }
+
+    @Test
+    void refusesABaselineThatHoldsNoVerdicts() throws IOException {
+        var kept = folder.resolve("kept.json");
+        Files.writeString(kept, "{}");
+
+        var ran = run("diff", "--baseline", kept.toString(), NATO.toString());
+
+        assertEquals(3, ran.status());
+        assertTrue(ran.err().contains("holds no verdicts of an earlier run"), ran.err());
+    }
 }

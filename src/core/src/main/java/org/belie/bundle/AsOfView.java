@@ -52,6 +52,7 @@ final class AsOfView {
                 intent.attribution(),
                 intent.proposition().during(window),
                 intent.dueBy(),
+                intent.notBefore(),
                 intent.after(),
                 intent.onlyIf(),
                 intent.unless(),

@@ -27,6 +27,8 @@ final class Assembly {
         for (var draft : drafts) {
             conditions.addAll(draft.ids(Reference.IF));
             conditions.addAll(draft.ids(Reference.UNLESS));
+            conditions.addAll(draft.ids(Reference.ANY));
+            conditions.addAll(draft.ids(Reference.ALL));
         }
     }
 
@@ -46,13 +48,20 @@ final class Assembly {
                         "cite the first of them alone"));
     }
 
-    /** Tells of every hypothesis about a statement that gets no verdict. */
+    /** Tells of every hypothesis about a statement that gets no verdict, and of readings that get none. */
     void aboutUnjudged(Problems problems) {
         var judged = new HashSet<String>();
         drafts.stream()
                 .filter(this::judged)
                 .forEach(draft -> judged.add(draft.id().text()));
         for (var draft : drafts) {
+            draft.named(Reference.READINGS).stream()
+                    .filter(id -> !judged.contains(id.text()))
+                    .forEach(id -> problems.error(
+                            id.mark(),
+                            BundleCode.READING,
+                            id.form() + " is not judged, so that nobody learns what follows from that reading",
+                            "add `judge: true` to it"));
             draft.named(Reference.ABOUT).stream()
                     .filter(id -> !judged.contains(id.text()))
                     .forEach(id -> problems.error(
@@ -64,7 +73,7 @@ final class Assembly {
     }
 
     private boolean judged(Draft draft) {
-        if (draft.kind() == Kind.DISPUTE) {
+        if (draft.kind() == Kind.DISPUTE || draft.joins()) {
             return false;
         }
         return draft.judge() == null ? judgeAll || CLAIMS.contains(draft.kind()) : draft.judge();
@@ -88,6 +97,7 @@ final class Assembly {
                         origins.behind(said.id()),
                         origins.of(said.id()),
                         said.replaces(),
+                        said.readings(),
                         said.note(),
                         judged(draft),
                         conditions.contains(said.id()),

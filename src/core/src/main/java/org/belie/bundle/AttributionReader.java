@@ -52,17 +52,19 @@ final class AttributionReader {
                 fields.choice("basis", BASES, Basis.UNKNOWN),
                 fields.choice("certainty", CERTAINTIES, Certainty.CERTAIN),
                 credibility(fields),
-                fields.scalars("cites").stream()
-                        .map(ScalarNode::text)
-                        .distinct()
-                        .toList(),
+                ids(fields, "cites"),
                 new TreeSet<>(),
                 by,
                 fields.text("replaces"),
+                ids(fields, "readings"),
                 fields.text("note"),
                 false,
                 false,
                 fields.mark().line());
+    }
+
+    private static List<String> ids(Fields fields, String field) {
+        return fields.scalars(field).stream().map(ScalarNode::text).distinct().toList();
     }
 
     private void asserter(Fields fields, Kind kind, ScalarNode id) {

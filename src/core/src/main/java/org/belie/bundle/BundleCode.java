@@ -35,6 +35,11 @@ public enum BundleCode implements Code {
     NO_ZONE("BUN-029", "something that is no time zone", false),
     NO_FISCAL_YEAR("BUN-030", "a fiscal year, and nobody says when one begins", false),
     DISPUTES_NOBODY("BUN-031", "a dispute of what nobody said, or of a dispute", false),
+    AHEAD("BUN-032", "an assessment of the time to come that is not called a forecast (a warning)", false),
+    BLOCKS_NO_PROMISE("BUN-033", "a report that blocks something else than a promise", false),
+    TWO_BEGINNINGS("BUN-034", "a promise with two beginnings", false),
+    JOINS("BUN-035", "a hypothesis that joins others, and says more or joins too few", false),
+    READING("BUN-036", "a reading of a claim that is not judged", false),
     GRADED_OTHERWISE("BUN-040", "a source graded otherwise than among the known sources (a warning)", false);
 
     private final String id;

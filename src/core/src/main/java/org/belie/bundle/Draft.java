@@ -23,6 +23,11 @@ record Draft(
         return references.getOrDefault(field, List.of());
     }
 
+    /** Whether it only joins others. */
+    boolean joins() {
+        return !named(Reference.ANY).isEmpty() || !named(Reference.ALL).isEmpty();
+    }
+
     /** The ids it names there. */
     List<String> ids(Reference field) {
         var named = named(field);

@@ -8,12 +8,12 @@ import org.belie.model.Label;
 
 /** The kinds of statement, with the fields of each. */
 enum Kind implements Label {
-    INTENT("an intent", "due", "after", "if", "unless", "commitment"),
+    INTENT("an intent", "due", "notBefore", "after", "if", "unless", "commitment"),
     DENIAL("a denial", "denies"),
-    OBSERVATION("an observation"),
+    OBSERVATION("an observation", "blocks", "final"),
     ASSESSMENT("an assessment", "assesses"),
     /** Takes nothing over and replaces nothing, since nobody asserts it; {@code by} is told apart to say so. */
-    HYPOTHESIS("a hypothesis", "about", "is"),
+    HYPOTHESIS("a hypothesis", "about", "is", "any", "all"),
     /** Speaks of statements, and of no act: it has no proposition. */
     DISPUTE("a dispute", "of", "ground");
 
@@ -30,6 +30,7 @@ enum Kind implements Label {
         all.addAll(this.own);
         if (!this.own.contains("about")) {
             all.addAll(List.of("cites", "replaces"));
+            all.addAll(this.own.contains("ground") ? List.of() : List.of("readings"));
         }
         this.fields = List.copyOf(all);
     }

@@ -18,11 +18,25 @@ import org.belie.vocabulary.Words;
 /** Reads a figure into bounds in base units. */
 final class QuantityReader {
     static final List<String> FIELDS = List.of(
-            "value", "min", "max", "above", "below", "unit", "measure", "since", "outOf", "direction", "approximate");
+            "value",
+            "min",
+            "max",
+            "above",
+            "below",
+            "unit",
+            "measure",
+            "since",
+            "outOf",
+            "direction",
+            "approximate",
+            "per");
 
     private static final Map<String, Measure> MEASURES = Words.of(Measure.class);
     private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.class);
     private static final Unit COUNT = new Unit("", "", 1);
+
+    private static final Map<String, Double> DAYS =
+            Map.of("hour", 1 / 24.0, "day", 1.0, "week", 7.0, "month", 30.4375, "quarter", 91.3125, "year", 365.25);
 
     private final Units units;
     private final Problems problems;
@@ -134,11 +148,25 @@ final class QuantityReader {
     private Unit unit(Fields fields) {
         var word = fields.scalar("unit");
         if (word == null) {
-            return COUNT;
+            return per(fields, COUNT);
         }
         Names.term(word, problems);
         var unit = units.unit(word.text());
-        return new Unit(word.text(), unit.base(), unit.factor());
+        return per(fields, new Unit(word.text(), unit.base(), unit.factor()));
+    }
+
+    /** So much a day, a head, a mile: times are turned into days, all else is a word. */
+    private Unit per(Fields fields, Unit unit) {
+        var word = fields.scalar("per");
+        if (word == null) {
+            return unit;
+        }
+        Names.term(word, problems);
+        var days = DAYS.get(word.text());
+        var name = unit.name() + (unit.name().isEmpty() ? "" : " ") + "per " + word.text();
+        return days == null
+                ? new Unit(name, unit.base() + "/" + word.text(), unit.factor())
+                : new Unit(name, unit.base() + Quantity.DAILY, unit.factor() / days);
     }
 
     private static Direction direction(Fields fields, boolean down, Action action) {

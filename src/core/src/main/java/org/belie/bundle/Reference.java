@@ -10,5 +10,9 @@ enum Reference implements Label {
     IF,
     UNLESS,
     ABOUT,
-    OF
+    OF,
+    BLOCKS,
+    ANY,
+    ALL,
+    READINGS
 }

@@ -17,7 +17,8 @@ final class References {
             Set.of(Reference.CITES),
             Set.of(Reference.REPLACES),
             Set.of(Reference.AFTER),
-            Set.of(Reference.IF, Reference.UNLESS));
+            Set.of(Reference.READINGS),
+            Set.of(Reference.IF, Reference.UNLESS, Reference.ANY, Reference.ALL));
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Problems problems;
@@ -92,6 +93,7 @@ final class References {
         draft.named(Reference.REPLACES).forEach(id -> replaceable(draft, id));
         draft.named(Reference.ABOUT).forEach(this::direct);
         draft.named(Reference.OF).forEach(this::disputable);
+        draft.named(Reference.BLOCKS).forEach(this::promised);
     }
 
     private void asserted(ScalarNode id) {
@@ -115,6 +117,16 @@ final class References {
                     BundleCode.DISPUTES_NOBODY,
                     id.form() + " is itself a dispute, and one level is all there is",
                     "leave out the dispute that does not hold");
+        }
+    }
+
+    private void promised(ScalarNode id) {
+        var blocked = drafts.get(id.text());
+        if (blocked != null && blocked.kind() != Kind.INTENT) {
+            problems.error(
+                    id.mark(),
+                    BundleCode.BLOCKS_NO_PROMISE,
+                    id.form() + " is " + blocked.kind().phrase() + ": only what was promised can be barred");
         }
     }
 

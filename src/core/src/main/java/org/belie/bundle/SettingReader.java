@@ -55,12 +55,14 @@ final class SettingReader {
     }
 
     private Vocabulary local(Node node) {
-        return new VocabularyReader(shipped, problems).local(node, (id, declaration) -> {
+        return new VocabularyReader(shipped, problems).local(node, (declaration, lost) -> {
+            var id = declaration.id();
             replaced.add(id);
             problems.warn(
                     declaration.key().mark(),
                     VocabularyCode.REPLACED,
-                    "`" + id + "` replaces the shipped action of that name",
+                    "`" + id + "` replaces the shipped action of that name"
+                            + (lost.isEmpty() ? "" : " and loses its " + String.join(", ", lost)),
                     "give it a name of its own, unless you mean to");
         });
     }

@@ -3,6 +3,7 @@ package org.belie.bundle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.belie.model.Action;
 import org.belie.model.Aspect;
 import org.belie.model.Assesses;
@@ -33,6 +34,8 @@ import org.belie.vocabulary.Words;
 
 /** Reads one statement: what it says, and what is left to look up once all are read. */
 final class StatementReader {
+    private static final Set<Reference> MANY =
+            Set.of(Reference.CITES, Reference.OF, Reference.BLOCKS, Reference.ANY, Reference.ALL, Reference.READINGS);
     private static final Map<String, Kind> KINDS = Words.of(Kind.class);
     private static final Map<String, Extent> EXTENTS = Words.of(Extent.class);
     private static final Map<String, Polarity> POLARITIES = Words.of(Polarity.class);
@@ -83,7 +86,7 @@ final class StatementReader {
         var references = new EnumMap<Reference, List<ScalarNode>>(Reference.class);
         for (var field : Reference.values()) {
             if (kind.fields().contains(field.label()) && fields.has(field.label())) {
-                var many = field == Reference.CITES || field == Reference.OF;
+                var many = MANY.contains(field);
                 var one = many ? null : fields.scalar(field.label());
                 references.put(field, many ? fields.scalars(field.label()) : one == null ? List.of() : List.of(one));
             }
@@ -100,7 +103,12 @@ final class StatementReader {
                         proposition(fields, kind, attribution, null, null),
                         fields.choice("denies", DENIES, Denies.ACT));
             case OBSERVATION ->
-                new Observation(attribution, proposition(fields, kind, attribution, null, null), List.of());
+                new Observation(
+                        attribution,
+                        proposition(fields, kind, attribution, null, null),
+                        List.of(),
+                        ids(fields, "blocks"),
+                        Boolean.TRUE.equals(fields.flag("final")));
             case ASSESSMENT -> assessment(fields, attribution);
             case HYPOTHESIS -> hypothesis(fields, attribution);
             case DISPUTE -> dispute(fields, attribution);
@@ -113,10 +121,23 @@ final class StatementReader {
                 attribution,
                 proposition(fields, Kind.INTENT, attribution, due, null),
                 due,
+                notBefore(fields),
                 fields.text("after"),
                 fields.text("if"),
                 fields.text("unless"),
                 fields.choice("commitment", COMMITMENTS, Commitment.FIRM));
+    }
+
+    /** Before when it is not to be done; null where that is not said. */
+    private Span notBefore(Fields fields) {
+        if (fields.has("notBefore") && fields.has("from")) {
+            problems.error(
+                    fields.mark("notBefore"),
+                    BundleCode.TWO_BEGINNINGS,
+                    "this promise has both `from` and `notBefore`",
+                    "`from` where it is to be done from then on, `notBefore` where it is not to be done sooner");
+        }
+        return Dates.span(fields, "notBefore", reckoning, problems);
     }
 
     /** When it was promised by; null when no date was, or one that had passed. */
@@ -133,8 +154,23 @@ final class StatementReader {
     }
 
     private Assessment assessment(Fields fields, Attribution attribution) {
-        var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
+        var assesses = assesses(fields, attribution);
         return new Assessment(attribution, proposition(fields, Kind.ASSESSMENT, attribution, null, assesses), assesses);
+    }
+
+    /** What it judges; of a time to come, what is said to have happened is a forecast, whatever it is called. */
+    private Assesses assesses(Fields fields, Attribution attribution) {
+        var assesses = fields.choice("assesses", ASSESSES, Assesses.ACT);
+        if (assesses != Assesses.ACT
+                || !new Windows(fields, attribution.said(), null, false, reckoning, new Problems()).toCome()) {
+            return assesses;
+        }
+        problems.warn(
+                fields.mark("from"),
+                BundleCode.AHEAD,
+                "this assessment speaks of a time to come, so it is read as a forecast",
+                "say `assesses: forecast`, or when it happened");
+        return Assesses.FORECAST;
     }
 
     private Dispute dispute(Fields fields, Attribution attribution) {
@@ -145,22 +181,32 @@ final class StatementReader {
         return new Dispute(
                 attribution,
                 proposition(fields, Kind.DISPUTE, attribution, null, null),
-                fields.scalars("of").stream().map(ScalarNode::text).distinct().toList(),
+                ids(fields, "of"),
                 fields.choice("ground", GROUNDS, DisputeGround.OTHER));
     }
 
     private Hypothesis hypothesis(Fields fields, Attribution attribution) {
+        var joins = fields.has("any") || fields.has("all");
+        if (joins) {
+            new Joint(fields, problems).check();
+        }
         if (fields.has("about") != fields.has("is")) {
             fields.require("a hypothesis about another claim", "about", "is");
         }
-        if (!fields.has("about") && !fields.has("is")) {
+        if (!fields.has("about") && !fields.has("is") && !joins) {
             fields.require("a hypothesis (unless it is `about` another claim)", "action");
         }
         return new Hypothesis(
                 attribution,
                 proposition(fields, Kind.HYPOTHESIS, attribution, null, null),
                 fields.text("about"),
-                fields.choices("is", OUTCOMES));
+                fields.choices("is", OUTCOMES),
+                ids(fields, fields.has("any") ? "any" : "all"),
+                fields.has("any"));
+    }
+
+    private static List<String> ids(Fields fields, String field) {
+        return fields.scalars(field).stream().map(ScalarNode::text).distinct().toList();
     }
 
     private Proposition proposition(Fields fields, Kind kind, Attribution said, Span due, Assesses assesses) {

@@ -16,6 +16,7 @@ final class Windows {
     private final Span from;
     private final Span until;
     private final Span due;
+    private final Span notBefore;
     private final Reckoning reckoning;
     private final boolean abstains;
 
@@ -32,6 +33,7 @@ final class Windows {
         this.abstains = abstains;
         this.reckoning = reckoning;
         this.from = Dates.span(fields, "from", reckoning, problems);
+        this.notBefore = Dates.span(fields, "notBefore", reckoning, new Problems());
         this.until = open() ? OPEN : Dates.span(fields, "until", reckoning, problems);
     }
 
@@ -42,7 +44,17 @@ final class Windows {
 
     /** Whether the bundle gives a time, rather than leaving it to when it was said. */
     boolean dated() {
-        return fields.has("from") || fields.has("until");
+        return fields.has("from") || fields.has("until") || fields.has("notBefore");
+    }
+
+    /** Whether what is told begins no sooner than it was said, and does not end with that: nobody has seen that yet. */
+    boolean toCome() {
+        if (from == null || from.earliest().isBefore(said.earliest())) {
+            return false;
+        }
+        return until == OPEN
+                ? !from.earliest().isBefore(said.latest())
+                : (until == null ? from : until).latest().isAfter(said.latest());
     }
 
     Span of(Kind kind, Assesses assesses) {
@@ -75,8 +87,15 @@ final class Windows {
 
     /** A claim speaks of all the time from its start, or from when it was said, to its end. */
     private Span spokenOf() {
-        var start = from == null ? said.earliest() : from.earliest();
+        var start = from == null ? opening() : from.earliest();
         return lasting(start, end(due == null ? Span.FUTURE : last(due)));
+    }
+
+    /** When it was said, or the day before which it is not to be done. */
+    private Instant opening() {
+        return notBefore == null || notBefore.earliest().isBefore(said.earliest())
+                ? said.earliest()
+                : notBefore.earliest();
     }
 
     /** A day by which to stop opens the time of not doing. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param behind the ids of all statements found by following {@code cites}
  * @param origins the first asserters behind it, found by following {@code cites}; its own asserters when it cites nothing
  * @param replaces the earlier statement that it retracts or supersedes, or null
+ * @param readings the ids of statements that are each a way to understand it, as the bundle has them
  * @param note free text, never judged, or null
  * @param judged whether a verdict is wanted
  * @param condition whether other statements depend on it
@@ -37,6 +38,7 @@ public record Attribution(
         SortedSet<String> behind,
         List<Source> origins,
         String replaces,
+        List<String> readings,
         String note,
         boolean judged,
         boolean condition,
@@ -45,9 +47,10 @@ public record Attribution(
         by = List.copyOf(by);
         cites = List.copyOf(cites);
         origins = List.copyOf(origins);
+        readings = List.copyOf(readings);
     }
 
-    /** Known through no source that has a grade of its own. */
+    /** Known through no source that has a grade of its own, and understood in one way. */
     public Attribution(
             String id,
             List<Source> by,
@@ -81,6 +84,7 @@ public record Attribution(
                 behind,
                 origins,
                 replaces,
+                List.of(),
                 note,
                 judged,
                 condition,

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param weights heaviest first, then by statement and rule
  * @param contested those of them that are word against word: they weigh no more than weakly here, whatever their force
+ * @param corroborated those that are weak by themselves and weigh moderately together
  */
-public record Balance(Statement claim, List<Weight> weights, Set<Weight> contested) {
+public record Balance(Statement claim, List<Weight> weights, Set<Weight> contested, Set<Weight> corroborated) {
     private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::force)
             .reversed()
             .thenComparing(w -> w.seen().id())
@@ -24,14 +25,21 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
         Concluded.of(claim);
         weights = List.copyOf(weights);
         contested = Set.copyOf(contested);
+        corroborated = Set.copyOf(corroborated);
     }
 
     /** Collects the evidence on a claim in whatever order it came, without what was overtaken. */
-    public Balance(Statement claim, Collection<?> weights, Collection<?> overtaken, Collection<?> contested) {
+    public Balance(
+            Statement claim,
+            Collection<?> weights,
+            Collection<?> overtaken,
+            Collection<?> contested,
+            Collection<?> corroborated) {
         this(
                 claim,
                 standing(weights, overtaken),
-                contested.stream().map(c -> ((Contested) c).weight()).collect(Collectors.toSet()));
+                contested.stream().map(c -> ((Contested) c).weight()).collect(Collectors.toSet()),
+                corroborated.stream().map(c -> ((Corroborated) c).weight()).collect(Collectors.toSet()));
     }
 
     private static List<Weight> standing(Collection<?> weights, Collection<?> overtaken) {
@@ -96,7 +104,11 @@ public record Balance(Statement claim, List<Weight> weights, Set<Weight> contest
     }
 
     private int press(Weight weight) {
-        return contested.contains(weight) ? 1 : weight.force().ordinal() + 1;
+        if (contested.contains(weight)) {
+            return 1;
+        }
+        var alone = weight.force().ordinal() + 1;
+        return corroborated.contains(weight) ? Math.max(2, alone) : alone;
     }
 
     /** Whether all that speaks for it comes from the actor's own side or the claim's. */

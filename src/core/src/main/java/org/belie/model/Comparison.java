@@ -70,12 +70,15 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 : bond == Bond.FULFILS && !shown();
     }
 
-    /** Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway. */
+    /**
+     * Whether what was seen is the claimed act itself, and the rate that it set: a share is no stock that is there anyway, nor is
+     * a figure that is given of an act of setting one.
+     */
     @RestsOn({"bond", "claim.trend", "seen.trend", "claim.quantity", "seen.quantity"})
     public boolean rateSet() {
         return bond == Bond.MEASURES
                 && figuresCompare()
-                && !seen.quantity().countable()
+                && (!seen.quantity().countable() || seen.isA("set-rate"))
                 && seen.affirms()
                 && seen.aspect() == Aspect.ACT
                 && claim.trend() != null
@@ -469,6 +472,21 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
     public double shortAtBest() {
         var figures = Figures.of(this);
         return figures == null ? 0 : figures.shortAtBest();
+    }
+
+    /** How much of the most that was claimed was seen at most; 1 where no most was claimed or nothing compares. */
+    @RestsOn({"claim.quantity", "seen.quantity"})
+    public double filled() {
+        var figures = Figures.of(this);
+        return figures == null || !ceilingClaimed() || claim.quantity().high() <= 0
+                ? 1
+                : figures.got().high() / figures.wanted().high();
+    }
+
+    /** How far a promise has come by what was seen, beside the time gone by then; null where that cannot be told. */
+    @RestsOn({"claim.quantity", "seen.quantity", "claim.window", "seen.window"})
+    public Progress progress() {
+        return Progress.of(this);
     }
 
     private Direction actionTrend() {

@@ -22,13 +22,17 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
         last = List.copyOf(last);
     }
 
-    /** The course of a tally while a claim ran; a level that many days from the baseline is one of it. */
-    public Course(Statement claim, Tally tally, double days) {
-        this(claim, inside(claim, tally), tally.levels(), days);
+    /**
+     * The course of a tally while a claim ran; a level that many days from the baseline is one of it.
+     *
+     * @param early how much older than a promise its first level may be, as a share of the time from the promise to the last
+     */
+    public Course(Statement claim, Tally tally, double days, double early) {
+        this(claim, inside(claim, tally), tally.levels(), days, early);
     }
 
-    private Course(Statement claim, List<Statement> inside, List<Statement> all, double days) {
-        this(claim, inside, inside.isEmpty() ? null : start(claim, inside.get(inside.size() - 1), all, days));
+    private Course(Statement claim, List<Statement> inside, List<Statement> all, double days, double early) {
+        this(claim, inside, inside.isEmpty() ? null : start(claim, inside.get(inside.size() - 1), all, days, early));
     }
 
     private Course(Statement claim, List<Statement> inside, Statement start) {
@@ -36,7 +40,9 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
                 claim,
                 start == null
                         ? inside
-                        : Stream.concat(Stream.of(start), inside.stream()).toList(),
+                        : Stream.concat(Stream.of(start), inside.stream())
+                                .distinct()
+                                .toList(),
                 start == null ? null : baseline(claim),
                 null);
     }
@@ -71,13 +77,13 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
     }
 
     /** The last level at the claim's baseline, counted as long as the last inside, or null. */
-    private static Statement start(Statement claim, Statement last, List<Statement> all, double days) {
+    private static Statement start(Statement claim, Statement last, List<Statement> all, double days, double early) {
         var baseline = baseline(claim);
         Predicate<Statement> earlier = s -> last.window().timing(s.window()) == Timing.AFTER && alike(s, last);
         return baseline == null
                 ? null
                 : all.stream()
-                        .filter(earlier.and(s -> near(claim, s.window(), last.window(), days)))
+                        .filter(earlier.and(s -> near(claim, s.window(), last.window(), days, early)))
                         .max(Comparator.comparing((Statement s) -> s.window().equals(baseline))
                                 .thenComparing(s -> s.window().latest())
                                 .thenComparing(Statement::id))
@@ -88,7 +94,7 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
      * Within a few days of a baseline that is named, or of the start of a time that is past. A promise counts from when it is made:
      * what was counted before may have changed before, unless that is little beside the time that went by since.
      */
-    private static boolean near(Statement claim, Span level, Span last, double days) {
+    private static boolean near(Statement claim, Span level, Span last, double days, double early) {
         var baseline = baseline(claim);
         var start = baseline.earliest();
         if (named(claim) || !claim.forward()) {
@@ -96,10 +102,8 @@ public record Course(Statement claim, List<Statement> first, List<Statement> las
                     && (named(claim) || level.earliest().isBefore(baseline.latest()));
         }
         return !level.earliest().isAfter(start)
-                && Duration.between(level.earliest(), start)
-                                .multipliedBy(5)
-                                .compareTo(Duration.between(start, last.latest()))
-                        <= 0;
+                && Duration.between(level.earliest(), start).toHours()
+                        <= early * Duration.between(start, last.latest()).toHours();
     }
 
     private static boolean named(Statement claim) {

@@ -22,12 +22,20 @@ record Figures(Quantity wanted, Quantity got) {
     /** The two figures of a comparison, or null when they tell nothing of each other. */
     static Figures of(Comparison pair) {
         var wanted = pair.claim().quantity();
-        var seen = pair.seen().quantity();
+        var seen = paced(pair);
         if (wanted == null || wanted.bare() || seen == null || !wanted.comparable(seen, pair.sameBaseline())) {
             return null;
         }
         var got = bearing(seen.in(wanted), pair);
         return got == null ? null : new Figures(wanted, got);
+    }
+
+    private static Quantity paced(Comparison pair) {
+        var seen = pair.seen().quantity();
+        var wanted = pair.claim().quantity();
+        return seen == null || wanted == null
+                ? seen
+                : seen.paced(wanted, pair.seen().window());
     }
 
     /**
@@ -40,10 +48,13 @@ record Figures(Quantity wanted, Quantity got) {
         }
         var part = !pair.whole();
         var stretch = seen.amount() ? pair.stretch() : Stretch.SAME;
+        if (seen.rate() && !(pair.claim() instanceof Intent) && pair.stretch() != Stretch.SAME) {
+            return null;
+        }
         if ((part && !seen.countable()) || stretch == Stretch.ACROSS || (part && stretch == Stretch.LONGER)) {
             return null;
         }
-        if (part || stretch == Stretch.SHORTER) {
+        if (part || (stretch == Stretch.SHORTER && !pair.seen().closing())) {
             return seen.orMore();
         }
         return stretch == Stretch.LONGER ? seen.orLess() : seen;
@@ -97,7 +108,8 @@ record Figures(Quantity wanted, Quantity got) {
         return most == 0 || Double.isInfinite(got) ? 1 : Math.min(1, (got - most) / Math.abs(most));
     }
 
-    private boolean opposed() {
+    /** Whether the one goes up and the other down. */
+    boolean opposed() {
         return wanted.measure() == Measure.CHANGE && wanted.direction() != got.direction();
     }
 }

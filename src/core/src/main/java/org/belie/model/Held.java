@@ -16,6 +16,11 @@ public record Held(String rule, Statement condition, Span time) {
         this(Finding.id(rule), condition, shownBy.window());
     }
 
+    /** When another was, on which it hangs. */
+    public Held(Rule rule, Statement condition, Held other) {
+        this(Finding.id(rule), condition, other.time());
+    }
+
     /** Whether it was so before the time of a promise ran out. */
     public boolean inTimeFor(Intent pledge) {
         return pledge.deadline() == null || time.earliest().isBefore(pledge.deadline());

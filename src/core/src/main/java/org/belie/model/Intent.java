@@ -7,6 +7,7 @@ import java.time.Instant;
  * A statement that commits its actor to a future act: a pledge, a plan, a threat.
  *
  * @param dueBy the stretch at whose end it is due, or null
+ * @param notBefore the date before which it is not to be done, or null
  * @param after the statement whose event must end first, or null
  * @param onlyIf the statement that must hold for it to bind ({@code if} in a bundle), or null
  * @param unless the statement that must not hold, or null
@@ -15,6 +16,7 @@ public record Intent(
         Attribution attribution,
         Proposition proposition,
         Span dueBy,
+        Span notBefore,
         String after,
         String onlyIf,
         String unless,
@@ -110,7 +112,7 @@ public record Intent(
 
     @Override
     public Intent with(Attribution other) {
-        return new Intent(other, proposition, dueBy, after, onlyIf, unless, commitment);
+        return new Intent(other, proposition, dueBy, notBefore, after, onlyIf, unless, commitment);
     }
 
     @Override

@@ -6,11 +6,26 @@ import java.util.List;
  * A report that something happened, is so, or was looked for and not seen.
  *
  * @param restsOn what a derived observation was derived from; empty for what somebody reported
+ * @param blocks the ids of promises that what was reported bars
+ * @param closing whether nothing more is to come ({@code final} in a bundle)
  */
-public record Observation(Attribution attribution, Proposition proposition, List<Statement> restsOn)
+public record Observation(
+        Attribution attribution, Proposition proposition, List<Statement> restsOn, List<String> blocks, boolean closing)
         implements Statement {
     public Observation {
         restsOn = List.copyOf(restsOn);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** One that bars no promise, and after which more may come. */
+    public Observation(Attribution attribution, Proposition proposition, List<Statement> restsOn) {
+        this(attribution, proposition, restsOn, List.of(), false);
+    }
+
+    /** Whether what was reported bars a promise: somebody else does not let it be carried out. */
+    public boolean bars(Intent pledge) {
+        return blocks.contains(pledge.id())
+                && !proposition.actor().touches(pledge.proposition().actor());
     }
 
     /** The rise or fall that a course of levels shows: it rests on its first and last levels. */
@@ -30,7 +45,7 @@ public record Observation(Attribution attribution, Proposition proposition, List
 
     @Override
     public Observation with(Attribution other) {
-        return new Observation(other, proposition, restsOn);
+        return new Observation(other, proposition, restsOn, blocks, closing);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.belie.model;
 
+import java.time.Duration;
+
 /**
  * A figure, with its bounds in base units.
  *
@@ -30,6 +32,9 @@ public record Quantity(
         double slack,
         boolean strict) {
     private static final String PERCENT = "percent";
+    /** What ends the base of a figure that is so much a day. */
+    public static final String DAILY = "/day";
+
     private static final String POINTS = "percentage-point";
 
     /** A lower or an upper bound alone, from which no rise or fall can be read. */
@@ -80,7 +85,24 @@ public record Quantity(
 
     /** Whether it is an amount over a time: a total, or a change that is counted from no baseline. */
     boolean amount() {
-        return measure == Measure.TOTAL || (measure == Measure.CHANGE && since == null);
+        return !rate() && (measure == Measure.TOTAL || (measure == Measure.CHANGE && since == null));
+    }
+
+    /** Whether it is so much a day, a head or anything else, rather than so much in all. */
+    public boolean rate() {
+        return base.contains("/");
+    }
+
+    /** A total over a stretch as so much a day, where another figure is so much a day of it; and the other way round. */
+    Quantity paced(Quantity wanted, Span over) {
+        if (!over.duration() || over.open() || measure != Measure.TOTAL) {
+            return this;
+        }
+        var days = Math.max(1, Duration.between(over.earliest(), over.latest()).toHours()) / 24.0;
+        if (wanted.base.equals(base + DAILY)) {
+            return times(1 / days, wanted.base);
+        }
+        return base.equals(wanted.base + DAILY) ? times(days, wanted.base) : this;
     }
 
     /** Whether that of a part is some of that of the whole: a number of things, and no share or move of a level. */
@@ -96,6 +118,11 @@ public record Quantity(
     /** The unit of a difference between two such figures: shares differ by points. */
     String points() {
         return base.equals(PERCENT) ? POINTS : base;
+    }
+
+    /** The middle of its range. */
+    double middle() {
+        return (low + high) / 2;
     }
 
     /** At least so much. */

@@ -70,6 +70,17 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
         return attribution().replaces();
     }
 
+    /** Whether nothing more is to come after it. */
+    @RestsOn({"kind"})
+    default boolean closing() {
+        return false;
+    }
+
+    /** Whether another statement is a way to understand it. */
+    default boolean readAs(Statement other) {
+        return attribution().readings().contains(other.id());
+    }
+
     /** Whether a verdict is wanted. */
     @RestsOn({"kind"})
     default boolean judged() {
@@ -392,6 +403,18 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
     default boolean partisan() {
         return !origins().isEmpty()
                 && origins().stream().allMatch(o -> o.affiliation().stated());
+    }
+
+    /**
+     * Whether who says it can know it: was there, or speaks of what its own side did or had done to it, and does not say that it
+     * was told or inferred.
+     */
+    @RestsOn({"basis", "by", "actor", "target"})
+    default boolean known() {
+        return basis().firsthand()
+                || (basis() == Basis.UNKNOWN
+                        && (spokenFor(proposition().actor())
+                                || spokenFor(proposition().target())));
     }
 
     /** Whether any of its asserters belongs to an actor. */

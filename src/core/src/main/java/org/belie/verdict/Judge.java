@@ -1,7 +1,10 @@
 package org.belie.verdict;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.belie.model.Bundle;
+import org.belie.model.Parameter;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
 import org.belie.session.Limits;
@@ -22,6 +25,16 @@ public final class Judge {
     /** Judges every claim of a bundle. */
     public Judged judge(Bundle bundle) {
         return judged(book, bundle, Session.run(book.base(), settings, bundle));
+    }
+
+    /** The numbers of judgement that rules read. */
+    public List<Parameter> parameters() {
+        return settings.parameters();
+    }
+
+    /** The same with other numbers for some parameters. */
+    public Judge where(Map<String, Double> numbers) {
+        return new Judge(book, settings.where(numbers));
     }
 
     /** How far it may go with one bundle. */

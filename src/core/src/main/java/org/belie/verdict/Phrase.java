@@ -88,6 +88,9 @@ public final class Phrase {
         if (statement instanceof Hypothesis hypothesis && hypothesis.about() != null) {
             return supposed(hypothesis);
         }
+        if (statement instanceof Hypothesis hypothesis && !hypothesis.parts().isEmpty()) {
+            return joined(hypothesis);
+        }
         if (statement instanceof Dispute dispute) {
             return disputed(dispute);
         }
@@ -108,6 +111,13 @@ public final class Phrase {
                 .reduce((one, other) -> Messages.of("list.or", one, other))
                 .orElseThrow();
         return Messages.of("phrase.supposed", hypothesis.about(), outcomes);
+    }
+
+    private static String joined(Hypothesis hypothesis) {
+        return hypothesis.parts().stream()
+                .map(id -> "[" + id + "]")
+                .reduce((one, other) -> Messages.of(hypothesis.any() ? "list.or" : "list.and", one, other))
+                .orElseThrow();
     }
 
     private static String disputed(Dispute dispute) {
@@ -158,7 +168,17 @@ public final class Phrase {
         if (statement.proposition().dated()) {
             detail(details, statement.window().toString());
         }
+        if (statement instanceof Intent intent) {
+            bound(details, intent);
+        }
         return details.isEmpty() ? "" : " (" + details + ")";
+    }
+
+    /** By when it was promised, and what it hangs on. */
+    private static void bound(StringBuilder details, Intent intent) {
+        detail(details, intent.dueBy() == null ? null : Messages.of("phrase.due", intent.dueBy()));
+        detail(details, intent.onlyIf() == null ? null : Messages.of("phrase.if", intent.onlyIf()));
+        detail(details, intent.unless() == null ? null : Messages.of("phrase.unless", intent.unless()));
     }
 
     private static void detail(StringBuilder details, String text) {

@@ -1,5 +1,7 @@
 package org.belie.vocabulary;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.belie.model.Aspect;
@@ -28,6 +30,55 @@ public record Declaration(
     public Declaration {
         ties = Map.copyOf(ties);
         cameo = List.copyOf(cameo);
+    }
+
+    /** What it says, over what another says of the same term: what it does not state it keeps. */
+    Declaration over(Declaration other) {
+        var mine = ties.values().stream()
+                .flatMap(List::stream)
+                .map(ScalarNode::text)
+                .toList();
+        var kept = new EnumMap<Tie, List<ScalarNode>>(Tie.class);
+        for (var tie : Tie.values()) {
+            var stated = ties.get(tie);
+            kept.put(
+                    tie,
+                    stated.isEmpty()
+                            ? other.ties.get(tie).stream()
+                                    .filter(word -> !mine.contains(word.text()))
+                                    .toList()
+                            : stated);
+        }
+        return new Declaration(
+                key,
+                gloss,
+                kept,
+                aspect == null ? other.aspect : aspect,
+                trend == null ? other.trend : trend,
+                cameo.isEmpty() ? other.cameo : cameo,
+                adverse == null ? other.adverse : adverse,
+                local);
+    }
+
+    /** What another says of the same term and this one, which stands over it, does not: "opposedBy attack". */
+    public List<String> loses(Declaration other) {
+        var lost = new ArrayList<String>();
+        var merged = over(other);
+        for (var tie : Tie.values()) {
+            other.named(tie).stream()
+                    .filter(word -> !merged.named(tie).contains(word))
+                    .forEach(word -> lost.add(tie.field() + " " + word));
+        }
+        if (other.aspect != null && merged.aspect != other.aspect) {
+            lost.add("aspect " + other.aspect.label());
+        }
+        if (other.trend != null && merged.trend != other.trend) {
+            lost.add("trend " + other.trend.label());
+        }
+        if (Boolean.TRUE.equals(other.adverse) && !merged.adverse) {
+            lost.add("adverse");
+        }
+        return lost;
     }
 
     public String id() {

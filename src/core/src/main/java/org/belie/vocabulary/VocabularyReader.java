@@ -108,9 +108,10 @@ public final class VocabularyReader {
     /**
      * The base with a bundle's own {@code vocabulary} over it; means nothing when the problems say that it failed.
      *
-     * @param replaced is told of every action that stands in place of a shipped one
+     * @param replaced is told of every action that stands in place of a shipped one, and of what the shipped one says that it
+     *     does not; what it does not state it keeps
      */
-    public Vocabulary local(Node node, BiConsumer<String, Declaration> replaced) {
+    public Vocabulary local(Node node, BiConsumer<Declaration, List<String>> replaced) {
         var map = sections(node, LOCAL, Map.of("actors", TOP, "places", TOP, "objects", TOP));
         if (tooMany(map.get("actions"))) {
             return base;
@@ -120,8 +121,12 @@ public final class VocabularyReader {
                 map,
                 "actions",
                 actions -> new DeclarationReader(problems, true).read(actions).forEach(d -> {
-                    if (declarations.put(d.id(), d) != null) {
-                        replaced.accept(d.id(), d);
+                    var shipped = base.declarations().get(d.id());
+                    if (shipped == null) {
+                        declarations.put(d.id(), d);
+                    } else {
+                        declarations.put(d.id(), d.over(shipped));
+                        replaced.accept(d, d.loses(shipped));
                     }
                 }));
         var units = new UnitReader(base.units(), problems);

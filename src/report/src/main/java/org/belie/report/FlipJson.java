@@ -8,6 +8,7 @@ import org.belie.model.Statement;
 import org.belie.verdict.Upshot;
 import org.belie.verdict.flip.Flip;
 import org.belie.verdict.flip.Grades;
+import org.belie.verdict.flip.Hinges;
 import org.belie.verdict.flip.Removal;
 import org.belie.verdict.flip.Report;
 import org.belie.verdict.flip.Step;
@@ -33,6 +34,9 @@ public final class FlipJson {
         map.put(
                 "credibility",
                 flip.grades().statements().stream().map(FlipJson::credited).toList());
+        map.put(
+                "parameters",
+                flip.hinges().found().stream().map(FlipJson::hinge).toList());
         map.put(
                 "reports",
                 flip.reports().turning().stream().map(FlipJson::report).toList());
@@ -63,6 +67,15 @@ public final class FlipJson {
         map.put("statement", credited.statement().id());
         map.put("now", String.valueOf(credited.statement().credibility()));
         map.put("changes", credited.steps().stream().map(FlipJson::step).toList());
+        return map;
+    }
+
+    private static Map<String, Object> hinge(Hinges.Hinge hinge) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("parameter", hinge.parameter().name());
+        map.put("now", hinge.parameter().value());
+        map.put("at", hinge.at());
+        map.putAll(Upshots.json(hinge.upshot()));
         return map;
     }
 

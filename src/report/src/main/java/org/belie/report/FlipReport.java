@@ -1,5 +1,6 @@
 package org.belie.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
@@ -10,6 +11,7 @@ import org.belie.verdict.Phrase;
 import org.belie.verdict.Upshot;
 import org.belie.verdict.flip.Flip;
 import org.belie.verdict.flip.Grades;
+import org.belie.verdict.flip.Hinges;
 import org.belie.verdict.flip.Removal;
 import org.belie.verdict.flip.Report;
 import org.belie.verdict.flip.Step;
@@ -37,6 +39,7 @@ public final class FlipReport {
         removals(Messages.of("flip.turning"), flip.removals().turning());
         removals(Messages.of("flip.shifting"), flip.removals().shifting());
         grades();
+        hinges();
         reports();
         lines(Messages.of("flip.inVain"), FlipTried.inVain(flip));
         lines(Messages.of("flip.tried"), FlipTried.all(flip));
@@ -103,6 +106,27 @@ public final class FlipReport {
     private void credited(Grades.Credited credited) {
         var statement = credited.statement();
         steps(Messages.of("flip.given", statement.id(), statement.credibility()), credited.steps());
+    }
+
+    private void hinges() {
+        var hinges = flip.hinges().found();
+        if (!hinges.isEmpty()) {
+            heading(Messages.of("flip.parameters"));
+            hinges.forEach(this::hinge);
+        }
+    }
+
+    private void hinge(Hinges.Hinge hinge) {
+        var parameter = hinge.parameter();
+        out.append(screen.lines(
+                INDENT, INNER, Messages.of("flip.parameter", parameter.name(), number(parameter.value()))));
+        var words = Messages.of("flip.at", number(hinge.at()), Upshots.words(hinge.upshot()));
+        upshot(INNER, words, hinge.upshot());
+    }
+
+    /** Without zeros that say nothing. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private void steps(String what, List<Step> steps) {

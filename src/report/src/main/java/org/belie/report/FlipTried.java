@@ -19,6 +19,9 @@ public final class FlipTried {
         if (flip.grades().sourcesTried() > 0 && flip.grades().sources().isEmpty()) {
             vain.add(Messages.of("flip.vain.grades"));
         }
+        if (flip.hinges().tried() > 0 && flip.hinges().found().isEmpty()) {
+            vain.add(Messages.of("flip.vain.parameters"));
+        }
         if (flip.reports().tried() > 0 && flip.reports().turning().isEmpty()) {
             vain.add(Messages.of("flip.vain.reports"));
         }
@@ -28,7 +31,7 @@ public final class FlipTried {
     /** All that was tried, and whether there was more. */
     public static List<String> all(Flip flip) {
         return flip.stopped() == null
-                ? List.of(removals(flip), grades(flip), reports(flip), runs(flip))
+                ? List.of(removals(flip), grades(flip), parameters(flip), reports(flip), runs(flip))
                 : List.of(Messages.of("flip.stopped", flip.stopped()));
     }
 
@@ -52,6 +55,12 @@ public final class FlipTried {
         var sources = Messages.count("count.source", grades.sourcesTried());
         var statements = Messages.count("count.statement", grades.statementsTried());
         return more(Messages.of("flip.tried.grades", sources, statements), grades.complete());
+    }
+
+    private static String parameters(Flip flip) {
+        return more(
+                Messages.of("flip.tried.parameters", flip.hinges().tried()),
+                flip.hinges().complete());
     }
 
     private static String reports(Flip flip) {

@@ -9,6 +9,7 @@ import org.belie.model.Dispute;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Label;
+import org.belie.model.Observation;
 import org.belie.model.Scope;
 import org.belie.model.Source;
 import org.belie.model.Statement;
@@ -74,6 +75,7 @@ final class StatementWords {
         say(statement, "credibility", said.credibility());
         say(statement, "cites", words(said.cites().stream().sorted().toList()));
         say(statement, "replaces", said.replaces());
+        say(statement, "readings", words(said.readings()));
         say(statement, "judge", said.judged());
         say(statement, "note", said.note());
     }
@@ -95,6 +97,7 @@ final class StatementWords {
         if (statement instanceof Intent intent) {
             say(statement, "due", intent.dueBy());
             say(statement, "after", intent.after());
+            say(statement, "notBefore", intent.notBefore());
             say(statement, "if", intent.onlyIf());
             say(statement, "unless", intent.unless());
             say(statement, "commitment", intent.commitment().label());
@@ -102,10 +105,14 @@ final class StatementWords {
             say(statement, "denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             say(statement, "assesses", assessment.assesses().label());
+        } else if (statement instanceof Observation report) {
+            say(statement, "blocks", words(report.blocks().stream().sorted().toList()));
+            say(statement, "final", report.closing() ? "true" : null);
         } else if (statement instanceof Dispute dispute) {
             say(statement, "of", words(dispute.of().stream().sorted().toList()));
             say(statement, "ground", dispute.ground().label());
         } else if (statement instanceof Hypothesis hypothesis) {
+            say(statement, hypothesis.any() ? "any" : "all", words(hypothesis.parts()));
             say(statement, "about", hypothesis.about());
             say(
                     statement,

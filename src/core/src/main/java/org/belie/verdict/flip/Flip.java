@@ -13,10 +13,18 @@ import org.belie.verdict.Judgement;
  * @param most how many were allowed
  */
 public record Flip(
-        Judged judged, Judgement now, Removals removals, Grades grades, Reports reports, int runs, int most) {
+        Judged judged,
+        Judgement now,
+        Removals removals,
+        Grades grades,
+        Hinges hinges,
+        Reports reports,
+        int runs,
+        int most) {
 
     /**
-     * Looks for what would change a verdict: statements that fall away, other grades, reports that are missing. Where the run
+     * Looks for what would change a verdict: statements that fall away, other grades, other numbers of
+     * judgement, reports that are missing. Where the run
      * of the bundle as it is was stopped there is no verdict to change, and nothing is tried.
      *
      * @param size how many statements may fall away together
@@ -38,14 +46,15 @@ public record Flip(
         var removals = new RemovalSearch(trials, inquiry, now);
         removals.alone();
         var grades = new GradeSearch(trials, inquiry, now).search(removals.related());
+        var hinges = new HingeSearch(trials, now).search();
         var reports = new ReportSearch(trials, inquiry, now).search();
         removals.together(size);
-        return new Flip(judged, now, removals.found(size), grades, reports, trials.runs(), most);
+        return new Flip(judged, now, removals.found(size), grades, hinges, reports, trials.runs(), most);
     }
 
     /** Whether nothing was cut short. */
     public boolean complete() {
-        return removals.complete() && grades.complete() && reports.complete();
+        return removals.complete() && grades.complete() && hinges.complete() && reports.complete();
     }
 
     /** Why there is no verdict to change, or null. */

@@ -55,7 +55,9 @@ final class Supposed {
                 false,
                 true,
                 was.line());
-        return new Hypothesis(nobody, condition.proposition(), null, List.of());
+        return condition instanceof Hypothesis joined
+                ? joined.with(nobody)
+                : new Hypothesis(nobody, condition.proposition(), null, List.of());
     }
 
     /** As if a source had another grade, wherever it speaks or is the origin. */
@@ -91,6 +93,7 @@ final class Supposed {
                 was.behind(),
                 was.origins().stream().map(sources).toList(),
                 was.replaces(),
+                was.readings(),
                 was.note(),
                 was.judged(),
                 was.condition(),

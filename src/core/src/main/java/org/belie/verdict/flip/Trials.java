@@ -1,6 +1,8 @@
 package org.belie.verdict.flip;
 
 import java.util.List;
+import java.util.Map;
+import org.belie.model.Parameter;
 import org.belie.model.Statement;
 import org.belie.rules.gate.Fuel;
 import org.belie.verdict.Judgement;
@@ -32,6 +34,17 @@ final class Trials {
     Judgement of(List<Statement> supposed) {
         runs++;
         return ofClaim(supposing.verdicts(inquiry, supposed));
+    }
+
+    /** The numbers of judgement, as they are. */
+    List<Parameter> parameters() {
+        return judge.parameters();
+    }
+
+    /** The judgement on the claim if a number of judgement had been another. */
+    Judgement where(Parameter parameter, double value) {
+        runs++;
+        return ofClaim(judge.where(Map.of(parameter.name(), value)).judge(inquiry.asItIs()));
     }
 
     /** What is said of the claim among all that was judged. */

@@ -8,6 +8,7 @@ import org.belie.model.Balance;
 import org.belie.model.Candidate;
 import org.belie.model.Comparison;
 import org.belie.model.Contested;
+import org.belie.model.Corroborated;
 import org.belie.model.Overtaken;
 import org.belie.model.Standing;
 import org.belie.model.Statement;
@@ -87,10 +88,10 @@ final class Folds {
     }
 
     private static boolean setsApart(Object fact) {
-        return fact instanceof Overtaken || fact instanceof Contested;
+        return fact instanceof Overtaken || fact instanceof Contested || fact instanceof Corroborated;
     }
 
-    /** What stands, heaviest first, then what was overtaken together with what overtook it, and what is contested. */
+    /** What stands, heaviest first, then what was overtaken together with what overtook it, and what is contested or borne out. */
     private Reason balance(Balance balance) {
         var ways = reasons.of(balance).ways().stream()
                 .map(way -> {

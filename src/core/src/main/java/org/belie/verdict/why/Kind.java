@@ -12,6 +12,7 @@ import org.belie.model.Cap;
 import org.belie.model.Ceiling;
 import org.belie.model.Comparison;
 import org.belie.model.Contested;
+import org.belie.model.Corroborated;
 import org.belie.model.Course;
 import org.belie.model.Discount;
 import org.belie.model.Failed;
@@ -52,6 +53,7 @@ public enum Kind implements Label {
     FAILED(Detail.MID, Hidden.LIFTS),
     OVERTAKEN(Detail.MID, Hidden.TAKES_ALONG),
     CONTESTED(Detail.MID, Hidden.TAKES_ALONG),
+    CORROBORATED(Detail.MID, Hidden.TAKES_ALONG),
     BARE_WORD(Detail.LONG, Hidden.TAKES_ALONG),
     CAP(Detail.MID, Hidden.TAKES_ALONG),
     PARTIAL(Detail.MID, Hidden.TAKES_ALONG),
@@ -100,6 +102,7 @@ public enum Kind implements Label {
             Map.entry(Failed.class, FAILED),
             Map.entry(Overtaken.class, OVERTAKEN),
             Map.entry(Contested.class, CONTESTED),
+            Map.entry(Corroborated.class, CORROBORATED),
             Map.entry(BareWord.class, BARE_WORD),
             Map.entry(Cap.class, CAP),
             Map.entry(Partial.class, PARTIAL),

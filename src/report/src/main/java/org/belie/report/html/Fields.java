@@ -11,6 +11,7 @@ import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
 import org.belie.model.Label;
+import org.belie.model.Observation;
 import org.belie.model.Outcome;
 import org.belie.model.Polarity;
 import org.belie.model.Proposition;
@@ -47,6 +48,7 @@ final class Fields {
         row("via", said.through() == null ? said.via() : Words.graded(said.through()));
         named("cites", said.cites());
         named("replaces", said.replaces());
+        named("readings", said.readings());
         if (!statement.origins().equals(statement.by())) {
             row("origins", statement.origins().stream().map(Words::graded).collect(Collectors.joining("; ")));
         }
@@ -76,6 +78,9 @@ final class Fields {
     private void own(Statement statement) {
         if (statement instanceof Intent intent) {
             row("due", intent.dueBy() == null ? null : intent.dueBy().toString());
+            row(
+                    "not before",
+                    intent.notBefore() == null ? null : intent.notBefore().toString());
             named("after", intent.after());
             named("if", intent.onlyIf());
             named("unless", intent.unless());
@@ -84,10 +89,14 @@ final class Fields {
             row("denies", denial.denies().label());
         } else if (statement instanceof Assessment assessment) {
             row("assesses", assessment.assesses().label());
+        } else if (statement instanceof Observation report) {
+            named("blocks", report.blocks());
+            row("final", report.closing() ? "nothing more is to come" : null);
         } else if (statement instanceof Dispute dispute) {
             named("of", dispute.of());
             row("ground", dispute.ground().label());
         } else if (statement instanceof Hypothesis hypothesis) {
+            named(hypothesis.any() ? "any of" : "all of", hypothesis.parts());
             named("about", hypothesis.about());
             row("is", labels(hypothesis.expected()));
         }

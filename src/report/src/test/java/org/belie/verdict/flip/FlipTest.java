@@ -18,6 +18,7 @@ import org.belie.Shop;
 import org.belie.bundle.BundleReader;
 import org.belie.bundle.Matter;
 import org.belie.model.Bundle;
+import org.belie.model.Outcome;
 import org.belie.model.Statement;
 import org.belie.report.FlipJson;
 import org.belie.report.FlipReport;
@@ -112,8 +113,54 @@ class FlipTest {
             assertEquals(Upshot.of(claim), Upshot.of(flip.now()));
             removals(matter, flip);
             grades(text, flip);
+            hinges(matter, flip);
             reports(text, flip);
         }
+    }
+
+    private static void hinges(Matter matter, Flip flip) {
+        for (var hinge : flip.hinges().found()) {
+            var judge = Shop.JUDGE.where(Map.of(hinge.parameter().name(), hinge.at()));
+            var seen = judge.judge(matter.bundle()).verdicts().stream()
+                    .filter(v -> v.claim().equals(flip.now().claim()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(hinge.upshot(), Upshot.of(seen), hinge.toString());
+            assertNotEquals(Upshot.of(flip.now()), hinge.upshot());
+        }
+    }
+
+    /** A hundred trees were promised, and so many were planted. */
+    private static Hinges planted(int trees) {
+        var matter = read("""
+                belie: 1
+                id: trees
+                sources:
+                  land: {kind: government, affiliation: LAND, reliability: C}
+                  office: {kind: agency, reliability: A}
+                statements:
+                  - {id: p, kind: intent, by: land, said: 2020-01-10, due: 2020-12-31, actor: LAND, action: reforest,
+                     object: trees, quantity: {value: 100, unit: tree, measure: total}}
+                  - {id: n, kind: observation, by: office, said: 2021-01-10, from: 2020-01-10, until: 2020-12-31,
+                     actor: LAND, action: reforest, object: trees,
+                     quantity: {value: %d, unit: tree, measure: total}}
+                """.formatted(trees));
+        return flip(matter, "p", 1, 500).hinges();
+    }
+
+    @Test
+    void saysAtWhichToleranceTheOutcomeWouldBeAnother() {
+        var hinge = planted(97).found().stream()
+                .filter(h -> h.parameter().name().equals("pledge-tolerance"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0.03, hinge.at(), 1e-9);
+        assertEquals(Outcome.FULFILLED, hinge.upshot().outcome());
+    }
+
+    @Test
+    void hangsOnNoNumberWhereTheFigureIsTheOnePromised() {
+        assertEquals(List.of(), planted(100).found());
     }
 
     private static void removals(Matter matter, Flip flip) {

@@ -25,7 +25,7 @@ record Reads(Study study, List<Condition.Pattern> patterns) {
     private static final Map<Class<?>, Set<String>> REFERENCES = Map.of(
             Statement.class, Set.of("replaces"),
             Intent.class, Set.of("after", "onlyIf", "unless"),
-            Hypothesis.class, Set.of("about"));
+            Hypothesis.class, Set.of("about", "parts"));
 
     static Reads of(Study study) {
         var further = new HashSet<String>();
@@ -59,9 +59,10 @@ record Reads(Study study, List<Condition.Pattern> patterns) {
         return is;
     }
 
-    /** Both sides of an equation. */
+    /** Both sides of an equation, or of a look in a list. */
     private static Stream<Expression> equal(Expression piece) {
-        return piece instanceof Expression.Operation both && both.operator() == Operator.EQUAL
+        return piece instanceof Expression.Operation both
+                        && (both.operator() == Operator.EQUAL || both.operator() == Operator.MEMBER_OF)
                 ? both.parts().stream()
                 : Stream.empty();
     }

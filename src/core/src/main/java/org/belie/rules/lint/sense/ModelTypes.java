@@ -27,6 +27,7 @@ import org.belie.model.Commitment;
 import org.belie.model.Comparison;
 import org.belie.model.Confidence;
 import org.belie.model.Contested;
+import org.belie.model.Corroborated;
 import org.belie.model.Course;
 import org.belie.model.Days;
 import org.belie.model.Denial;
@@ -60,6 +61,7 @@ import org.belie.model.Parameter;
 import org.belie.model.Partial;
 import org.belie.model.Polarity;
 import org.belie.model.Precedence;
+import org.belie.model.Progress;
 import org.belie.model.Proposition;
 import org.belie.model.Qualifier;
 import org.belie.model.Qualifies;
@@ -111,6 +113,7 @@ final class ModelTypes {
             Comparison.class,
             Confidence.class,
             Contested.class,
+            Corroborated.class,
             Course.class,
             Days.class,
             Denial.class,
@@ -144,6 +147,7 @@ final class ModelTypes {
             Partial.class,
             Polarity.class,
             Precedence.class,
+            Progress.class,
             Proposition.class,
             Qualifier.class,
             Qualifies.class,
