@@ -1,6 +1,5 @@
 package org.belie.verdict;
 
-import java.util.Comparator;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
@@ -47,7 +46,6 @@ public final class Judge {
         var writer = new VerdictWriter(book, trace);
         var verdicts = bundle.statements().stream()
                 .filter(Statement::judged)
-                .sorted(Comparator.comparing(Statement::id))
                 .map(writer::judgement)
                 .toList();
         return new Judged(bundle, verdicts, trace);

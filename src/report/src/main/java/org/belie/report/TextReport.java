@@ -1,11 +1,14 @@
 package org.belie.report;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
 import org.belie.json.Report;
 import org.belie.message.Messages;
 import org.belie.problem.Escaped;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.Phrase;
 import org.belie.verdict.Upshot;
 
 /** For a terminal: bundle after bundle, each verdict with both sides of its evidence, and the counts at the end. */
@@ -39,7 +42,22 @@ public final class TextReport {
         var printed = verdicts.stream()
                 .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v))
                 .collect(Collectors.joining());
-        return (first ? "" : "\n") + title(entry) + printed;
+        return (first ? "" : "\n") + title(entry) + table(verdicts) + printed;
+    }
+
+    /** What came of each claim, before the reasons. */
+    private String table(List<Judgement> verdicts) {
+        return verdicts.size() < 2 || verbosity == Verbosity.BRIEF
+                ? ""
+                : verdicts.stream().map(this::row).collect(Collectors.joining());
+    }
+
+    private String row(Judgement verdict) {
+        var quote = verdict.claim().attribution().quote();
+        var says = quote == null ? Phrase.plain(verdict.claim()) : Messages.of("text.quoted", quote);
+        var row = Messages.of(
+                "text.row", verdict.outcome().label().toUpperCase(Locale.ROOT), verdict.claim().id(), says);
+        return screen.painted(screen.lines("  ", "      ", row), verdict.outcome());
     }
 
     /**
