@@ -70,6 +70,10 @@ public final class JsonReport {
         map.put(
                 "verdicts",
                 entry.judged().verdicts().stream().map(JsonReport::verdict).toList());
+        map.put("title", bundle.title());
+        map.put("file", bundle.file());
+        map.put("sources", StatementsJson.sources(bundle));
+        map.put("statements", StatementsJson.of(bundle, entry.judged().verdicts()));
         return map;
     }
 
@@ -100,6 +104,8 @@ public final class JsonReport {
         map.put(
                 "ceilings",
                 judgement.ceilings().stream().map(JsonReport::reason).toList());
+        map.put("answer", judgement.answer());
+        map.put("rule", judgement.rule());
         return map;
     }
 
@@ -136,6 +142,7 @@ public final class JsonReport {
         map.put("statements", item.statements().stream().map(Statement::id).toList());
         map.put("origins", item.origins());
         map.put("doubt", item.doubt());
+        map.put("seen", item.seen().id());
         return map;
     }
 

@@ -43,6 +43,11 @@ final class Amount {
                 : " (" + figure(quantity) + ")";
     }
 
+    /** What a fall or rise that is derived from two levels adds: "from 7.2 to 7.6 million". */
+    static String course(Quantity quantity) {
+        return " " + Messages.of("figures.fromTo", figure(quantity));
+    }
+
     private static String change(Quantity quantity, Direction trend) {
         var way = quantity.direction();
         var figure = figure(quantity);

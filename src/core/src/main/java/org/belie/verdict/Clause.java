@@ -145,6 +145,8 @@ final class Clause {
         var quantity = statement.quantity();
         return quantity == null || quantity.bare() && statement.derived() || counted()
                 ? ""
+                : statement.restsOn().size() > 1 && quantity.text().contains(" to ")
+                ? Amount.course(quantity)
                 : Amount.added(quantity, trend, !statement.factual());
     }
 

@@ -41,7 +41,30 @@ public final class Dates {
     }
 
     private static String stretch(Span span) {
+        if (months(span)) {
+            return Messages.of(
+                    "dates.throughout", month(day(span, span.earliest())), monthAndYear(day(span, span.latest().minusNanos(1))));
+        }
         return Messages.of(span.duration() ? "dates.throughout" : "dates.between", begun(span), last(span));
+    }
+
+    /** Whether it is made of whole months of one year. */
+    private static boolean months(Span span) {
+        var first = day(span, span.earliest());
+        var after = day(span, span.latest());
+        return midnight(local(span, span.earliest()))
+                && midnight(local(span, span.latest()))
+                && first.getDayOfMonth() == 1
+                && after.getDayOfMonth() == 1
+                && first.getYear() == after.minusDays(1).getYear();
+    }
+
+    private static LocalDate day(Span span, Instant instant) {
+        return local(span, instant).toLocalDate();
+    }
+
+    private static String monthAndYear(LocalDate day) {
+        return Messages.of("dates.month", month(day), year(day));
     }
 
     /** Whether it is told in hours of one day. */

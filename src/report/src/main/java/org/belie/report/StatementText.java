@@ -41,7 +41,11 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
         var seen = item.seen();
         if (seen.derived()) {
             var from = item.statements().stream().map(s -> "[" + s.id() + "]").collect(Collectors.joining(" "));
-            return Messages.of("text.derived", Phrase.plain(seen), from);
+            var who = item.statements().stream()
+                    .flatMap(s -> s.by().stream())
+                    .distinct()
+                    .toList();
+            return Messages.of("text.derived", Phrase.plain(seen), from, Phrase.of(who));
         }
         var quote = seen.attribution().quote();
         return Messages.of(

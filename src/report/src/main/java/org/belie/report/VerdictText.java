@@ -102,7 +102,7 @@ final class VerdictText {
         side(Messages.of("text.for"), judgement.pro());
         one(Messages.of("text.ceilings"), ceilings(judgement));
         one(Messages.of("text.missing"), judgement.missing());
-        aside(Stream.concat(judgement.discounted().stream(), judgement.context().stream())
+        aside(Stream.concat(judgement.context().stream(), judgement.discounted().stream())
                 .toList());
     }
 
@@ -147,12 +147,11 @@ final class VerdictText {
 
     /** What was looked at and does not count: how much, and the commonest reasons. */
     private void aside(List<Item> items) {
-        var first = new LinkedHashMap<String, Item>();
-        items.forEach(i -> first.putIfAbsent(i.seen().id(), i));
+        var first = firstOfEach(items);
         if (first.isEmpty()) {
             return;
         }
-        var counted = first.values().stream()
+        var counted = first.stream()
                 .collect(Collectors.groupingBy(Item::title, TreeMap::new, Collectors.counting()));
         var reasons = counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
