@@ -112,7 +112,7 @@ final class BundleCommand implements Runnable {
 
         private static String loose(Bundle bundle) {
             return LooseEnds.of(bundle).stream()
-                    .map(end -> Messages.of("loose.found", bundle.file(), end.line(), end.what(), end.why()) + "\n")
+                    .map(end -> Messages.of("loose.found", end.line() > 0 ? bundle.file() + ":" + end.line() : bundle.file(), end.what(), end.why()) + "\n")
                     .collect(Collectors.joining());
         }
     }
