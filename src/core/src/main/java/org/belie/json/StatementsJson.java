@@ -1,6 +1,7 @@
 package org.belie.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belie.model.Bundle;
+import org.belie.model.Dispute;
 import org.belie.model.Document;
 import org.belie.model.Hypothesis;
 import org.belie.model.Intent;
@@ -22,6 +24,11 @@ import org.belie.verdict.Phrase;
 
 /** What was said, with all that a reader of verdicts needs to print it: quotes, names, dates, grades, places in the file. */
 final class StatementsJson {
+    /** Derived ones have no place in the file and come first. */
+    private static final Comparator<Statement> ORDER = Comparator.comparingInt(
+                    (Statement s) -> s.attribution().line())
+            .thenComparing(Statement::id);
+
     private StatementsJson() {}
 
     /** Every statement of a bundle, and those that were derived and that a verdict speaks of. */
@@ -31,7 +38,7 @@ final class StatementsJson {
                 .flatMap(v -> Stream.of(v.against(), v.pro(), v.discounted(), v.context()))
                 .flatMap(List::stream)
                 .forEach(item -> all.add(item.seen()));
-        return all.stream().map(StatementsJson::of).toList();
+        return all.stream().sorted(ORDER).map(StatementsJson::of).toList();
     }
 
     private static Map<String, Object> of(Statement statement) {
@@ -56,6 +63,12 @@ final class StatementsJson {
         put(map, "via", said.via());
         put(map, "note", said.note());
         put(map, "line", said.line() > 0 ? said.line() : null);
+        put(map, "cites", said.cites().isEmpty() ? null : said.cites());
+        put(map, "replaces", said.replaces());
+        if (statement instanceof Dispute dispute) {
+            map.put("of", dispute.of());
+            map.put("ground", dispute.ground().label());
+        }
         put(map, "derivedFrom", statement.derived() ? statement.restsOn().stream().map(Statement::id).toList() : null);
         return map;
     }

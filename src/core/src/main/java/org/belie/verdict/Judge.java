@@ -1,5 +1,6 @@
 package org.belie.verdict;
 
+import java.util.Comparator;
 import org.belie.model.Bundle;
 import org.belie.model.Statement;
 import org.belie.rules.RuleBook;
@@ -10,6 +11,11 @@ import org.belie.session.Trace;
 
 /** Bundle to session to findings to verdicts: the straight line. */
 public final class Judge {
+    /** As the bundle has them, wherever they stand in a list. */
+    private static final Comparator<Statement> ORDER = Comparator.comparingInt(
+                    (Statement s) -> s.attribution().line())
+            .thenComparing(Statement::id);
+
     private final RuleBook book;
     private final Settings settings;
 
@@ -46,6 +52,7 @@ public final class Judge {
         var writer = new VerdictWriter(book, trace);
         var verdicts = bundle.statements().stream()
                 .filter(Statement::judged)
+                .sorted(ORDER)
                 .map(writer::judgement)
                 .toList();
         return new Judged(bundle, verdicts, trace);

@@ -1,6 +1,7 @@
 package org.belie.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,15 +49,17 @@ public final class LooseEnds {
             return List.of();
         }
         var ends = new LooseEnds(bundle);
-        return Stream.of(ends.nothing(), ends.statements(), ends.terms(), ends.sources())
+        if (bundle.statements().isEmpty()) {
+            return ends.nothing();
+        }
+        return Stream.of(ends.statements(), ends.terms(), ends.sources())
                 .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(LooseEnd::line).thenComparing(LooseEnd::what))
                 .toList();
     }
 
     private List<LooseEnd> nothing() {
-        return bundle.statements().isEmpty()
-                ? List.of(new LooseEnd(bundle.id(), nothingBy(), nothingBy(), 0))
-                : List.of();
+        return List.of(new LooseEnd(bundle.id(), nothingBy(), nothingBy(), 0));
     }
 
     private String nothingBy() {
@@ -127,7 +130,7 @@ public final class LooseEnds {
     private String unbonded(Statement statement) {
         var nearest = claims.stream()
                 .filter(c -> c.action() != null && related(c, statement))
-                .findFirst();
+                .min(Comparator.comparingInt((Statement c) -> c.attribution().line()).thenComparing(Statement::id));
         return nearest.map(c -> Messages.of("loose.noBond.nearest", statement.action(), c.action(), c.id()))
                 .orElseGet(() -> Messages.of("loose.noBond", statement.action()));
     }
