@@ -23,6 +23,7 @@ record Noun(String text, boolean plural) {
     private static final Pattern ON = Pattern.compile(Messages.of("nouns.on"));
     private static final Pattern LINKED = Pattern.compile(Messages.of("nouns.linked"));
     private static final Pattern JOINED = Pattern.compile("(?<=[a-z])-(?=[a-z])");
+    private static final Pattern AMOUNTS = Pattern.compile(Messages.of("nouns.amounts"));
     private static final String ARTICLE = Messages.of("nouns.article");
 
     /** The names of all that a scope holds; null of one that names nobody. */
@@ -91,7 +92,7 @@ record Noun(String text, boolean plural) {
 
     /** How much of it there is: "the number of soldiers"; a figure that has a name is its own. */
     Noun level() {
-        return plural ? new Noun(Messages.of("nouns.number", text), false) : this;
+        return plural && !AMOUNTS.matcher(text).matches() ? new Noun(Messages.of("nouns.number", text), false) : this;
     }
 
     /** A place with the word that leads to it. */

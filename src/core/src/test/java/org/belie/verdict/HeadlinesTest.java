@@ -22,7 +22,7 @@ class HeadlinesTest {
             "nothing reported", v -> none(v.against()) && none(v.pro()),
             "go both ways", v -> !v.against().isEmpty() && !v.pro().isEmpty(),
             "goes against it", v -> !v.against().isEmpty(),
-            "bears out it", v -> !v.pro().isEmpty(),
+            "supports it", v -> !v.pro().isEmpty(),
             "It was carried out", v -> !v.pro().isEmpty(),
             "Only weak reports", v -> none(v.against()) && none(v.pro()));
 
@@ -70,7 +70,7 @@ class HeadlinesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of("go both ways"), denied(pledge, "The reports on it go both ways."));
-        assertEquals(List.of("bears out it"), denied(pledge, "What was reported bears out it."));
+        assertEquals(List.of("supports it"), denied(pledge, "What was reported supports it."));
     }
 
     @Test

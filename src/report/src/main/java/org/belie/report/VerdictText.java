@@ -44,9 +44,8 @@ final class VerdictText {
         head(judgement);
         if (verbosity == Verbosity.BRIEF) {
             out.append(screen.lines("  ", "  ", judgement.headline()));
-            lines(Messages.of("text.against"), judgement.against());
-            lines(Messages.of("text.for"), judgement.pro());
-            lines(Messages.of("text.discounted"), judgement.discounted());
+            side(Messages.of("text.against"), judgement.against());
+            side(Messages.of("text.for"), judgement.pro());
         } else {
             told(judgement);
             if (verbosity == Verbosity.VERBOSE) {
@@ -66,19 +65,6 @@ final class VerdictText {
         out.append('\n').append(screen.outcome(judgement.outcome()));
         out.append("  ").append(screen.linked(screen.colour().strong(claim), claim, statements.file()));
         out.append(fits ? "  " + sureness + "\n" : "\n" + screen.lines("  ", "  ", sureness));
-    }
-
-    private void lines(String heading, List<Item> items) {
-        var first = new LinkedHashMap<String, Item>();
-        items.forEach(i -> first.putIfAbsent(i.seen().id(), i));
-        first.values().forEach(i -> line(heading, i));
-    }
-
-    private void line(String heading, Item item) {
-        var seen = item.seen();
-        var named = "[" + seen.id() + "] " + StatementText.who(seen) + ": " + item.title();
-        var force = item.force() == null ? "" : " (" + item.force().label() + ")";
-        out.append(screen.lines("  " + heading + ": ", INDENT, named + force));
     }
 
     /** What is said, by whom and how it is read; the answer; and what it rests on. */
