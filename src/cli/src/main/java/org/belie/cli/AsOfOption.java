@@ -1,5 +1,7 @@
 package org.belie.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.belie.bundle.Dates;
 import org.belie.bundle.Matter;
 import org.belie.model.AsOf;
@@ -8,10 +10,12 @@ import picocli.CommandLine.Option;
 
 /** As of which date a command judges. */
 final class AsOfOption {
+    private static final String TODAY = "today";
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Judge with what was said by DATE (2022-02-16). Default: what the bundle says.")
+            description = "Judge with what was said by DATE (2022-02-16). today: by now. Default: what the bundle says.")
     private String date;
 
     /**
@@ -40,9 +44,9 @@ final class AsOfOption {
     }
 
     private AsOf date() {
-        var read = Dates.asOf(date);
+        var read = Dates.asOf(TODAY.equals(date) ? LocalDate.now(ZoneOffset.UTC).toString() : date);
         if (read == null) {
-            throw new Refused("`" + date + "` is no date. Maybe write it like 2022-02-16");
+            throw new Refused("`" + date + "` is no date. Maybe write it like 2022-02-16, or today");
         }
         return read;
     }

@@ -12,6 +12,7 @@ import org.belie.problem.Reading;
 import org.belie.rules.gate.OutOfFuel;
 import org.belie.session.Budget;
 import org.belie.verdict.Judge;
+import org.belie.verdict.LooseEnds;
 import org.belie.verdict.Judged;
 
 /**
@@ -19,10 +20,11 @@ import org.belie.verdict.Judged;
  *
  * @param claims those that are shown, or none for all
  * @param failing the outcomes that are to fail
+ * @param strict whether what is of no use to any claim is a finding
  * @param format writes one bundle's verdicts
  */
 record BundleCheck(
-        Judge judge, AsOfOption asOf, Set<String> claims, Set<Outcome> failing, Function<Report.Entry, String> format) {
+        Judge judge, AsOfOption asOf, Set<String> claims, Set<Outcome> failing, boolean strict, Function<Report.Entry, String> format) {
     CheckedBundle check(Unread bundle) {
         var reading = bundle.read();
         if (!reading.ok()) {
@@ -79,6 +81,7 @@ record BundleCheck(
             return ExitCode.of(entry.judged().trace());
         }
         var matched = entry.judged().verdicts().stream().anyMatch(v -> failing.contains(v.outcome()));
-        return matched ? ExitCode.FINDINGS : ExitCode.OK;
+        var loose = strict && !LooseEnds.of(entry.judged().bundle()).isEmpty();
+        return matched || loose ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

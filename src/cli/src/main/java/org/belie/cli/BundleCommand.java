@@ -5,6 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Option;
+import org.belie.verdict.LooseEnds;
+import org.belie.report.LintSarif;
+import org.belie.report.LintReport;
+import org.belie.report.LintGithub;
+import org.belie.problem.Problem;
+import org.belie.model.Bundle;
+import org.belie.message.Messages;
+import org.belie.bundle.Matter;
+import org.belie.json.JsonReport;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import org.belie.bundle.BundleFiles;
 import org.belie.problem.Reading;
@@ -38,6 +49,7 @@ final class BundleCommand implements Runnable {
             mixinStandardHelpOptions = true,
             footer = {"", "Examples:", "  belie bundle validate facts/nato-2022-02-16", "  belie bundle validate *.yaml"
             })
+    @Writes({Format.TEXT, Format.JSON, Format.SARIF, Format.GITHUB})
     static final class Validate implements Callable<Integer> {
         @Parameters(
                 arity = "1..*",
@@ -54,8 +66,12 @@ final class BundleCommand implements Runnable {
         @Mixin
         private SourcesOption sources;
 
+        @Option(names = "--strict", description = "Exit with 1 when a statement, name or source is of no use to any claim.")
+        private boolean strict;
+
         @Override
         public Integer call() {
+            output.format();
             var vocabulary = rules.vocabulary();
             var known = sources.known();
             output.problems(vocabulary.problems());
@@ -67,11 +83,37 @@ final class BundleCommand implements Runnable {
                     .flatMap(BundlePaths::of)
                     .flatMap(new BundleFiles(vocabulary.value(), known.value())::read)
                     .toList();
-            output.problems(
-                    readings.stream().flatMap(r -> r.problems().stream()).toList());
-            var bad = readings.stream().filter(r -> !r.ok()).count();
-            output.results(readings.size() - bad + " of " + readings.size() + " bundles can be used\n");
-            return (readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE).status();
+            var usable = readings.stream().allMatch(Reading::ok) ? ExitCode.OK : ExitCode.UNUSABLE;
+            return told(readings).or(usable).status();
+        }
+
+        /** Tells of problems and loose ends; those are a finding where nothing may be left over. */
+        private ExitCode told(List<Reading<Matter>> readings) {
+            var problems = readings.stream().flatMap(r -> r.problems().stream()).toList();
+            var loose = readings.stream().filter(Reading::ok).mapToInt(r -> LooseEnds.of(r.value().bundle()).size()).sum();
+            var report = new LintReport(readings.size(), problems, false);
+            switch (output.format()) {
+                case JSON -> output.results(JsonReport.problems(problems));
+                case SARIF -> output.results(LintSarif.text(report));
+                case GITHUB -> output.results(LintGithub.text(report));
+                default -> inWords(readings, problems);
+            }
+            return strict && loose > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+        }
+
+        private void inWords(List<Reading<Matter>> readings, List<Problem> problems) {
+            output.problems(problems);
+            var good = readings.stream().filter(Reading::ok).count();
+            var ends = readings.stream().filter(Reading::ok).map(r -> loose(r.value().bundle())).collect(Collectors.joining());
+            output.results(ends + (good == readings.size()
+                    ? Messages.count("count.valid", readings.size())
+                    : Messages.of("count.valid.some", good, readings.size())) + "\n");
+        }
+
+        private static String loose(Bundle bundle) {
+            return LooseEnds.of(bundle).stream()
+                    .map(end -> Messages.of("loose.found", end.line() > 0 ? bundle.file() + ":" + end.line() : bundle.file(), end.what(), end.why()) + "\n")
+                    .collect(Collectors.joining());
         }
     }
 

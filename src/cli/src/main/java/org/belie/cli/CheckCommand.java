@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "BUNDLE",
             description =
                     "Bundle files, NDJSON files with a bundle a line, folders with a bundle.yaml in or below them, or"
-                            + " - for NDJSON on standard input.")
+                            + " - for standard input: one bundle, or NDJSON.")
     private List<Path> paths;
 
     @Mixin
@@ -89,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
             completionCandidates = OutcomeConverter.Words.class,
             description = "Exit with 1 when a claim shown has one of these outcomes.")
     private Set<Outcome> failOn = Set.of();
+
+    @Option(names = "--strict", description = "Exit with 1 when a statement, name or source is of no use to any claim.")
+    private boolean strict;
 
     @Mixin
     private BatchOptions batch;
@@ -122,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void judge(Setup setup, Inputs inputs, Journal journal, StreamFormat format, CheckResults results) {
-        var work = new BundleCheck(setup.judge(), asOf, claims, failOn, format == null ? e -> "" : format.apart());
+        var work = new BundleCheck(setup.judge(), asOf, claims, failOn, strict, format == null ? e -> "" : format.apart());
         try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
             inputs.each(bundle -> {
                 if (journal == null || !journal.has(bundle)) {

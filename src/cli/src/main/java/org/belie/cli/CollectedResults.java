@@ -3,10 +3,13 @@ package org.belie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.belie.json.Report;
 import org.belie.model.Outcome;
+import org.belie.model.Statement;
 import org.belie.problem.Problem;
 import org.belie.rules.RuleBook;
 
@@ -68,8 +71,17 @@ final class CollectedResults implements CheckResults {
                     .flatMap(e -> e.judged().verdicts().stream())
                     .anyMatch(v -> v.claim().id().equals(claim));
             if (!there && !entries.isEmpty()) {
-                throw new Refused("there is no claim " + claim + " by that date");
+                throw new Refused("there is no claim " + claim + ". Maybe one of: " + String.join(", ", claims(entries)));
             }
         }
+    }
+
+    /** The claims that there are, however few are shown. */
+    private static Set<String> claims(List<Report.Entry> entries) {
+        return entries.stream()
+                .flatMap(e -> e.judged().bundle().statements().stream())
+                .filter(Statement::judged)
+                .map(Statement::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

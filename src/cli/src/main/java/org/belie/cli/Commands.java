@@ -1,6 +1,11 @@
 package org.belie.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
 
 /** The commands of the program by name. */
 final class Commands {
@@ -48,5 +53,31 @@ final class Commands {
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name);
         };
+    }
+
+    /** What somebody meant who began with a word that no command has: one further down, or a bundle without a command. Or null. */
+    static String meant(CommandLine command, String... words) {
+        if (words.length == 0 || words[0].startsWith("-") || NAMES.contains(words[0])) {
+            return null;
+        }
+        var top = command.getCommandSpec().root().commandLine();
+        var below = top.getSubcommands().entrySet().stream()
+                .filter(c -> c.getValue().getSubcommands().containsKey(words[0]))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+        var asked = String.join(" ", words);
+        if (below.isPresent()) {
+            return "belie " + below.get() + " " + asked;
+        }
+        return Files.exists(file(words[0])) ? "belie check " + asked : null;
+    }
+
+    private static Path file(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            return Path.of("no such file");
+        }
     }
 }

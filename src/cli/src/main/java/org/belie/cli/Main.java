@@ -1,8 +1,11 @@
 package org.belie.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,7 +48,7 @@ public final class Main implements Runnable {
     }
 
     private static void runAndExit(String... args) {
-        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var out = new PrintWriter(new Piped(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         var status = run(out, err, args);
         out.flush();
@@ -85,20 +88,33 @@ public final class Main implements Runnable {
         if (!out.checkError() || told) {
             return status;
         }
+        if (Piped.closed()) {
+            return status;
+        }
         err.println("belie: " + ResultWriter.UNWRITTEN);
         err.flush();
         return ExitCode.USAGE.status();
     }
 
     private static int execute(Path here, PrintWriter out, PrintWriter err, String... args) {
-        return program(args)
-                .setOut(List.of(args).contains("--help") ? out : new Steady(out))
+        return program(helped(args))
+                .setOut(List.of(helped(args)).contains("--help") ? out : new Steady(out))
                 .setErr(new Steady(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Configured.strategy(here, Path.of(System.getProperty("user.home"))))
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
-                .execute(args);
+                .execute(helped(args));
+    }
+
+    /** "help check" asks for "check --help", and "help" for all of it. */
+    private static String[] helped(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        var asked = new ArrayList<>(List.of(args).subList(1, args.length));
+        asked.add("--help");
+        return asked.toArray(String[]::new);
     }
 
     /**
@@ -122,7 +138,10 @@ public final class Main implements Runnable {
     private static int usage(CommandLine.ParameterException e, String[] args) {
         var command = e.getCommandLine();
         command.getErr().println("belie: " + Escaped.of(e.getMessage()));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+        var meant = Commands.meant(command, args);
+        if (meant != null) {
+            command.getErr().println("Maybe: " + Escaped.of(meant));
+        } else if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         command.getErr().flush();
@@ -131,6 +150,9 @@ public final class Main implements Runnable {
 
     private static int fault(Exception e, CommandLine command, ParseResult result) {
         var err = command.getErr();
+        if (e instanceof Refused && Piped.closed()) {
+            return ExitCode.OK.status();
+        }
         if (e instanceof Refused) {
             err.println("belie: " + Escaped.of(e.getMessage()));
             err.flush();

@@ -31,6 +31,16 @@ final class OutputOptions implements Configured {
         }
     }
 
+    private static final Map<String, Format> ENDINGS = Map.of(
+            "html", Format.HTML,
+            "htm", Format.HTML,
+            "json", Format.JSON,
+            "ndjson", Format.NDJSON,
+            "csv", Format.CSV,
+            "md", Format.MARKDOWN,
+            "sarif", Format.SARIF,
+            "dot", Format.DOT);
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
@@ -61,12 +71,19 @@ final class OutputOptions implements Configured {
      */
     Format format() {
         var command = spec.commandLine().getCommandSpec();
-        var asked = format == null ? usual(command) : Formats.named(format);
+        var asked = format == null ? unsaid(command) : Formats.named(format);
         if (asked == null || !Formats.of(command).contains(asked)) {
             throw new Refused("`" + format + "` is no format that `" + command.qualifiedName()
                     + "` writes. Maybe one of: " + Formats.words(command));
         }
         return asked;
+    }
+
+    /** What the ending of the file tells, or else the usual one. */
+    private Format unsaid(CommandSpec command) {
+        var ending = out == null || out.getFileName() == null ? "" : out.getFileName().toString();
+        var told = ENDINGS.get(ending.substring(ending.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return told != null && Formats.of(command).contains(told) ? told : usual(command);
     }
 
     /** The format of the project, if the command writes it. */

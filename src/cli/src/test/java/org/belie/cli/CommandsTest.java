@@ -198,14 +198,13 @@ class CommandsTest {
         assertEquals(0, run("bundle", "validate", NATO).status());
         var ran = run("bundle", "validate", NATO, write("bad.yaml", "x").toString());
         assertEquals(2, ran.status());
-        assertEquals("1 of 2 bundles can be used\n", ran.out());
+        assertTrue(ran.out().endsWith("1 of 2 bundles are valid\n"), ran.out());
     }
 
     @Test
     void aFolderMeansAllBundlesBelowIt() {
-        assertEquals(
-                "10 of 10 bundles can be used\n",
-                run("bundle", "validate", "facts").out());
+        var out = run("bundle", "validate", "facts").out();
+        assertTrue(out.endsWith("10 bundles are valid\n"), out);
         assertEquals(
                 10, run("check", "--format", "ndjson", "facts").out().lines().count());
         assertEquals(2, run("check", "rules/vocabulary").status());

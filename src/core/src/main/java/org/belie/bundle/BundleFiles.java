@@ -2,6 +2,7 @@ package org.belie.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -67,9 +68,33 @@ public final class BundleFiles {
         }
     }
 
-    /** The bundles of a stream of NDJSON that is no file: there are no documents beside it. */
+    /** The bundles of a stream that is no file, so that there are no documents beside it: NDJSON, or one bundle in YAML. */
     public Stream<Unread> unread(String name, InputStream in) {
-        return lines(name, in, DocumentTexts.NONE);
+        var stream = new PushbackInputStream(in, 1);
+        try {
+            var first = stream.read();
+            if (first >= 0) {
+                stream.unread(first);
+            }
+            return first < 0 || first == '{' || first == '\n' || first == '\r' || first == ' ' || first == 0xEF
+                    ? lines(name, stream, DocumentTexts.NONE)
+                    : Stream.of(one(name, stream.readNBytes(LONGEST_LINE + 1)));
+        } catch (IOException e) {
+            var failed = Reading.<Matter>failed(TextFile.problem(name, e));
+            return Stream.of(new Unread(name, 0, "", 0, () -> failed));
+        }
+    }
+
+    private Unread one(String name, byte[] bytes) {
+        var text = bytes.length > LONGEST_LINE ? null : Lines.utf8(bytes);
+        if (text == null) {
+            var source = SourceText.of(name, "");
+            var wrong = bytes.length > LONGEST_LINE ? Shape.TOO_LARGE : Shape.NOT_UTF8;
+            var failed = Reading.<Matter>failed(new Mark(source, 1, 1)
+                    .problem(wrong, wrong == Shape.TOO_LARGE ? "this has more than 64 MiB" : "this is not UTF-8 text", null, Severity.ERROR));
+            return new Unread(name, 0, "", bytes.length, () -> failed);
+        }
+        return new Unread(name, 0, "", bytes.length, () -> reader.read(SourceText.of(name, text), 1, text, DocumentTexts.NONE));
     }
 
     private Reading<Matter> whole(Path file, Reading<NamedText> text) {

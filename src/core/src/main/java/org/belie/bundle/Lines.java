@@ -116,6 +116,15 @@ final class Lines implements Iterator<Lines.Line> {
         return new Line(number, text.substring(start, Math.max(start, end)), null, bytes.size() + 1L);
     }
 
+    /** A whole text, without the mark at its start; null where it is no UTF-8. */
+    static String utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) >= 0 && !strict(bytes)) {
+            return null;
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
     private static boolean strict(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

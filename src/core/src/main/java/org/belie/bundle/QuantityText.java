@@ -15,7 +15,7 @@ final class QuantityText {
         if (!range.none()) {
             text.append(figure(range));
             text.append(outOf == null ? "" : " of " + number(outOf));
-            text.append(unit.isEmpty() ? "" : unit.equals("percent") ? " %" : " " + unit);
+            text.append(unit.isEmpty() ? "" : unit.equals("percent") ? "%" : " " + unit);
         }
         if (direction != null) {
             text.append(range.none() ? "" : " ").append(direction.label());

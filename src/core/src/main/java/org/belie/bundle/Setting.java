@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.belie.model.Document;
 import org.belie.model.Scope;
+import org.belie.model.Term;
 import org.belie.model.Source;
 import org.belie.problem.Problems;
 import org.belie.problem.ScalarNode;
@@ -34,6 +35,19 @@ record Setting(
         var ids = new TreeSet<>(sources.keySet());
         ids.addAll(known.ids());
         return ids;
+    }
+
+    /** What is done something to: an object, or an actor, who then has the name that is declared. */
+    Scope target(List<ScalarNode> words, Problems problems) {
+        var terms = scope(words, objects, problems).terms();
+        return new Scope(terms.stream().map(this::named).toList());
+    }
+
+    private Term named(Term term) {
+        var actor = actors.entries().get(term.id());
+        return actor == null || objects.entries().containsKey(term.id())
+                ? term
+                : new Term(term.id(), actor.name(), term.lineage());
     }
 
     /** The terms of these words in their order, each once. */

@@ -218,7 +218,7 @@ final class StatementReader {
                 Setting.scope(fields.scalars("actor"), setting.actors(), problems),
                 action,
                 Setting.scope(fields.scalars("object"), setting.objects(), problems),
-                Setting.scope(fields.scalars("target"), setting.objects(), problems),
+                setting.target(fields.scalars("target"), problems),
                 Setting.scope(fields.scalars("place"), setting.places(), problems),
                 windows.of(kind, assesses),
                 windows.dated(),

@@ -10,6 +10,8 @@ import org.belie.problem.Problem;
 import org.belie.verdict.Beside;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.LooseEnd;
+import org.belie.verdict.LooseEnds;
 
 /** {@code belie-verdicts/1}: always one shape, for one bundle or many; its schema ships with the program. */
 public final class JsonReport {
@@ -70,6 +72,19 @@ public final class JsonReport {
         map.put(
                 "verdicts",
                 entry.judged().verdicts().stream().map(JsonReport::verdict).toList());
+        map.put("unused", LooseEnds.of(bundle).stream().map(JsonReport::loose).toList());
+        map.put("title", bundle.title());
+        map.put("file", bundle.file());
+        map.put("sources", StatementsJson.sources(bundle));
+        map.put("statements", StatementsJson.of(bundle, entry.judged().verdicts()));
+        return map;
+    }
+
+    private static Map<String, Object> loose(LooseEnd end) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("what", end.what());
+        map.put("why", end.why());
+        map.put("line", end.line());
         return map;
     }
 
@@ -100,6 +115,8 @@ public final class JsonReport {
         map.put(
                 "ceilings",
                 judgement.ceilings().stream().map(JsonReport::reason).toList());
+        map.put("answer", judgement.answer());
+        map.put("rule", judgement.rule());
         return map;
     }
 
@@ -136,6 +153,7 @@ public final class JsonReport {
         map.put("statements", item.statements().stream().map(Statement::id).toList());
         map.put("origins", item.origins());
         map.put("doubt", item.doubt());
+        map.put("seen", item.seen().id());
         return map;
     }
 

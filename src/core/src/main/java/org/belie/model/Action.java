@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * @param cameo CAMEO codes (strings, GDELT numbering) of the act and of the intent to do it
  * @param adverse whether nobody owns up to it lightly: a breach, a default
  * @param local declared by the bundle, not shipped
+ * @param wording how it is said of somebody, or null where its id says it
  * @param stock what a level of it counts: the broadest state that it carries out, or itself
  */
 public record Action(
@@ -23,6 +24,7 @@ public record Action(
         List<String> cameo,
         boolean adverse,
         boolean local,
+        Wording wording,
         String stock) {
     public Action {
         cameo = List.copyOf(cameo);

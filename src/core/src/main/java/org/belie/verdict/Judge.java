@@ -14,6 +14,11 @@ import org.belie.session.Trace;
 
 /** Bundle to session to findings to verdicts: the straight line. */
 public final class Judge {
+    /** As the bundle has them, wherever they stand in a list. */
+    private static final Comparator<Statement> ORDER = Comparator.comparingInt(
+                    (Statement s) -> s.attribution().line())
+            .thenComparing(Statement::id);
+
     private final RuleBook book;
     private final Settings settings;
 
@@ -60,7 +65,7 @@ public final class Judge {
         var writer = new VerdictWriter(book, trace);
         var verdicts = bundle.statements().stream()
                 .filter(Statement::judged)
-                .sorted(Comparator.comparing(Statement::id))
+                .sorted(ORDER)
                 .map(writer::judgement)
                 .toList();
         return new Judged(bundle, verdicts, trace);

@@ -7,7 +7,7 @@ import org.belie.session.Trace;
 /**
  * A bundle and the verdicts on its claims.
  *
- * @param verdicts in the order of the claims' ids
+ * @param verdicts in the order of the bundle
  * @param trace all that the run concluded
  */
 public record Judged(Bundle bundle, List<Judgement> verdicts, Trace trace) {}

@@ -11,6 +11,7 @@ import org.belie.model.Statement;
  *
  * @param rule the rule whose outcome stands; empty when a limit stopped the run
  * @param headline what the outcome is and what has to be said beside it
+ * @param answer the same without who said what: for where that is told already
  * @param qualifiers what has to be said beside the outcome so that it does not mislead
  * @param against heaviest first, then by statement and rule; likewise {@code pro}
  * @param discounted findings and reasons that undercut them
@@ -25,6 +26,7 @@ public record Judgement(
         Lean lean,
         String rule,
         String headline,
+        String answer,
         List<Beside> qualifiers,
         List<Item> against,
         List<Item> pro,

@@ -1,34 +1,21 @@
 package org.belie.verdict;
 
 import java.util.Collection;
-import java.util.regex.Pattern;
 import org.belie.message.Messages;
 import org.belie.model.Days;
-import org.belie.model.Denial;
-import org.belie.model.Denies;
 import org.belie.model.Dispute;
 import org.belie.model.DisputeGround;
-import org.belie.model.Extent;
 import org.belie.model.Hypothesis;
-import org.belie.model.Intent;
 import org.belie.model.Label;
-import org.belie.model.Measure;
 import org.belie.model.Outcome;
-import org.belie.model.Polarity;
 import org.belie.model.Scope;
 import org.belie.model.Source;
+import org.belie.model.Span;
 import org.belie.model.Statement;
-import org.belie.model.Term;
 
 /** Values of the model in words, for sentences. */
 public final class Phrase {
     private static final String UNSTATED = Messages.of("phrase.unstated");
-    private static final String UNNAMED = Messages.of("phrase.unnamed");
-    private static final String UNSEEN = Messages.of("phrase.unseen");
-    private static final String PARTIAL = Messages.of("phrase.partial");
-
-    /** The hyphens of an id that join words: {@code refuse-to-de-escalate} is said "refuse to de-escalate". */
-    private static final Pattern WORDS = Pattern.compile("(?<!\\b(?:de|re))-");
 
     private Phrase() {}
 
@@ -41,19 +28,21 @@ public final class Phrase {
             return of(statement) + " [" + statement.id() + "]";
         }
         if (value instanceof Source source) {
-            return source.name();
+            return Noun.named(source.name());
         }
         if (value instanceof Label label) {
             return label.label();
+        }
+        if (value instanceof Span span) {
+            return Dates.of(span);
         }
         if (value instanceof Days days) {
             return of(days);
         }
         if (value instanceof Collection<?> many) {
-            return many.stream()
-                    .map(Phrase::of)
-                    .reduce((one, other) -> Messages.of("list.and", one, other))
-                    .orElse(UNSTATED);
+            return many.isEmpty()
+                    ? UNSTATED
+                    : Noun.listed(many.stream().map(Phrase::of).toList());
         }
         return value.toString();
     }
@@ -66,16 +55,11 @@ public final class Phrase {
 
     /** The names of all that a scope holds; null of one that is not stated. */
     static String names(Scope scope) {
-        var terms = scope.terms();
-        return terms.size() == 1
-                ? terms.iterator().next().name()
-                : terms.stream()
-                        .map(Term::name)
-                        .reduce((one, other) -> Messages.of("list.and", one, other))
-                        .orElse(null);
+        var named = Noun.of(scope);
+        return named == null ? null : named.text();
     }
 
-    /** What a statement says, without its id: {@code "Russian armed forces: will withdraw troops (training areas; partial)"}. */
+    /** What a statement says, without its id: {@code "the Russian armed forces will withdraw troops from training areas, in part"}. */
     public static String of(Statement statement) {
         return '"' + plain(statement) + '"';
     }
@@ -94,15 +78,7 @@ public final class Phrase {
         if (statement instanceof Dispute dispute) {
             return disputed(dispute);
         }
-        var what = statement.proposition();
-        var said = new StringBuilder();
-        if (!what.actor().terms().isEmpty()) {
-            said.append(names(what.actor())).append(": ");
-        }
-        said.append(does(statement));
-        append(said, what.object(), " ");
-        append(said, what.target(), " -> ");
-        return said.append(details(statement)).toString();
+        return Clause.of(statement);
     }
 
     private static String supposed(Hypothesis hypothesis) {
@@ -128,68 +104,5 @@ public final class Phrase {
         return dispute.ground() == DisputeGround.OTHER
                 ? Messages.of("phrase.disputed", attacked)
                 : Messages.of("phrase.disputed.as", attacked, dispute.ground().label());
-    }
-
-    private static String does(Statement statement) {
-        var act = act(statement.action());
-        if (statement instanceof Denial denial && !denial.affirms()) {
-            return denial.denies() == Denies.INTENT
-                    ? Messages.of("phrase.noPlan", act)
-                    : Messages.of("phrase.negated", act);
-        }
-        var negated = statement.polarity() == Polarity.NEGATED && !(statement instanceof Denial);
-        if (statement instanceof Intent) {
-            return negated ? Messages.of("phrase.willNot", act) : Messages.of("phrase.will", act);
-        }
-        return negated ? Messages.of("phrase.negated", act) : act;
-    }
-
-    private static String act(String action) {
-        if (action == null) {
-            return UNNAMED;
-        }
-        return action.indexOf('-') < 0 ? action : WORDS.matcher(action).replaceAll(" ");
-    }
-
-    private static String details(Statement statement) {
-        var details = new StringBuilder();
-        detail(details, names(statement.proposition().place()));
-        var quantity = statement.quantity();
-        if (quantity != null && !(quantity.bare() && statement.derived())) {
-            detail(
-                    details,
-                    (quantity.measure() == Measure.TOTAL
-                                    ? ""
-                                    : quantity.measure().label() + " ")
-                            + quantity.text());
-        }
-        detail(details, statement.polarity() == Polarity.UNOBSERVED ? UNSEEN : null);
-        detail(details, statement.extent() == Extent.PARTIAL ? PARTIAL : null);
-        if (statement.proposition().dated()) {
-            detail(details, statement.window().toString());
-        }
-        if (statement instanceof Intent intent) {
-            bound(details, intent);
-        }
-        return details.isEmpty() ? "" : " (" + details + ")";
-    }
-
-    /** By when it was promised, and what it hangs on. */
-    private static void bound(StringBuilder details, Intent intent) {
-        detail(details, intent.dueBy() == null ? null : Messages.of("phrase.due", intent.dueBy()));
-        detail(details, intent.onlyIf() == null ? null : Messages.of("phrase.if", intent.onlyIf()));
-        detail(details, intent.unless() == null ? null : Messages.of("phrase.unless", intent.unless()));
-    }
-
-    private static void detail(StringBuilder details, String text) {
-        if (text != null) {
-            details.append(details.isEmpty() ? "" : "; ").append(text);
-        }
-    }
-
-    private static void append(StringBuilder said, Scope scope, String before) {
-        if (scope.stated()) {
-            said.append(before).append(names(scope));
-        }
     }
 }

@@ -73,13 +73,15 @@ final class VerdictWriter {
 
     private Judgement undecided(Statement claim) {
         var why = trace.complete() ? Messages.of("verdict.noOutcome") : trace.stopped();
+        var says = Messages.of("verdict.undecided", why, Phrase.of((Object) claim));
         return new Judgement(
                 claim,
                 Outcome.UNDECIDED,
                 Confidence.LOW,
                 Lean.NONE,
                 "",
-                Messages.of("verdict.undecided", why, Phrase.of((Object) claim)),
+                says,
+                says,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -91,31 +93,41 @@ final class VerdictWriter {
 
     private Judgement judgement(Verdict verdict) {
         var claim = verdict.claim();
+        var against = evidence(claim, w -> !w.supports());
+        var pro = evidence(claim, Weight::supports);
+        var headline = headline(verdict, against, pro);
         return new Judgement(
                 claim,
                 verdict.outcome(),
                 verdict.confidence(),
                 verdict.lean(),
                 verdict.rule(),
-                headline(verdict),
+                headline.whole(),
+                headline.answer(),
                 verdict.qualifiers().stream().map(this::beside).toList(),
-                evidence(claim, w -> !w.supports()),
-                evidence(claim, Weight::supports),
+                against,
+                pro,
                 discounted(claim),
                 items(asides.getOrDefault(claim, List.of()).stream()),
                 missing(claim),
                 verdict.ceilings().stream().map(this::reason).toList());
     }
 
-    /** What leads, the outcome, and what else has to be said beside it. */
-    private String headline(Verdict verdict) {
-        var leads = verdict.qualifiers().stream().filter(q -> q.word().leads()).map(this::sentence);
-        var follows =
-                verdict.qualifiers().stream().filter(q -> !q.word().leads()).map(this::sentence);
-        return Stream.of(leads, Stream.of(outcome(verdict)), follows)
-                .flatMap(Function.identity())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    /** What leads, who said what, the outcome, and what else has to be said beside it. */
+    private Headline headline(Verdict verdict, List<Item> against, List<Item> pro) {
+        return Headline.of(
+                verdict.claim(),
+                beside(verdict, true),
+                outcome(verdict),
+                Headline.deciding(verdict.outcome(), against, pro),
+                beside(verdict, false));
+    }
+
+    private List<String> beside(Verdict verdict, boolean leads) {
+        return verdict.qualifiers().stream()
+                .filter(q -> q.word().leads() == leads)
+                .map(this::sentence)
+                .toList();
     }
 
     private Beside beside(Qualifier qualifier) {
@@ -126,7 +138,12 @@ final class VerdictWriter {
         var proposed = trace.of(new Candidate(verdict.rule(), verdict.claim(), verdict.outcome()));
         return proposed == null
                 ? sentence(verdict)
-                : Template.fill(card(verdict.rule()).says(), proposed.bindings(), this::words);
+                : Template.fill(card(verdict.rule()).says(), proposed.bindings(), v -> of(verdict.claim(), v));
+    }
+
+    /** What has just been told is "it". */
+    private String of(Statement claim, Object value) {
+        return claim.equals(value) ? Messages.of("headline.it") : words(value);
     }
 
     private List<Item> evidence(Statement claim, Predicate<Weight> side) {
@@ -199,7 +216,7 @@ final class VerdictWriter {
     /** The sentence of the rule that concluded a fact, about a claim. */
     private String says(Statement claim, Object fact) {
         var derivation = trace.of(fact);
-        return Template.about(claim, says(derivation), derivation.bindings(), this::words);
+        return Headline.capital(Template.about(claim, says(derivation), derivation.bindings(), this::words));
     }
 
     /** The same, complete in itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.belie.model.Aspect;
 import org.belie.model.Direction;
+import org.belie.model.Wording;
 import org.belie.problem.ScalarNode;
 
 /**
@@ -16,6 +17,7 @@ import org.belie.problem.ScalarNode;
  * @param aspect null when it is left to the broader term
  * @param trend what it does to a level of its object; null when it is left to the broader term
  * @param adverse whether nobody owns up to it lightly; null when it is left to the broader term and to the gloss
+ * @param wording how it is said of somebody, or null where its id says it
  * @param local declared by a bundle, not shipped
  */
 public record Declaration(
@@ -26,6 +28,7 @@ public record Declaration(
         Direction trend,
         List<String> cameo,
         Boolean adverse,
+        Wording wording,
         boolean local) {
     public Declaration {
         ties = Map.copyOf(ties);

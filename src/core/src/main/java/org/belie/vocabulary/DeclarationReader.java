@@ -31,7 +31,7 @@ final class DeclarationReader {
     private static List<String> fields() {
         var fields = new ArrayList<>(List.of("gloss"));
         fields.addAll(Tie.fields());
-        fields.addAll(List.of("aspect", "trend", "cameo", "adverse"));
+        fields.addAll(List.of("aspect", "trend", "cameo", "adverse", "phrase"));
         return List.copyOf(fields);
     }
 
@@ -64,6 +64,7 @@ final class DeclarationReader {
                 fields.choice("trend", TRENDS, null),
                 fields.scalars("cameo").stream().map(ScalarNode::text).toList(),
                 fields.flag("adverse"),
+                WordingReader.read(key.form(), fields, problems),
                 local);
     }
 

@@ -9,7 +9,7 @@ import org.belie.problem.SourceText;
 
 /** A vocabulary as bytes: what the build makes of the shipped one, so that a start need not read YAML. */
 public final class Image {
-    private static final String FORMAT = "belie-vocabulary/1";
+    private static final String FORMAT = "belie-vocabulary/2";
 
     private Image() {}
 

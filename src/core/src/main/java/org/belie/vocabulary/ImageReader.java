@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.belie.model.Aspect;
 import org.belie.model.Direction;
+import org.belie.model.Wording;
 import org.belie.problem.Mark;
 import org.belie.problem.ScalarNode;
 import org.belie.problem.SourceText;
@@ -18,6 +19,7 @@ import org.belie.problem.SourceText;
 final class ImageReader {
     private static final Tie[] TIES = Tie.values();
     private static final Aspect[] ASPECTS = Aspect.values();
+    private static final Wording.Subject[] SUBJECTS = Wording.Subject.values();
     private static final Direction[] DIRECTIONS = Direction.values();
 
     private final DataInputStream in;
@@ -58,7 +60,13 @@ final class ImageReader {
                 word(in.readByte(), DIRECTIONS),
                 words(),
                 flag(in.readByte()),
+                wording(),
                 in.readBoolean());
+    }
+
+    private Wording wording() throws IOException {
+        var subject = word(in.readByte(), SUBJECTS);
+        return subject == null ? null : new Wording(subject, in.readUTF(), in.readBoolean() ? in.readUTF() : null);
     }
 
     private Map<Tie, List<ScalarNode>> ties() throws IOException {

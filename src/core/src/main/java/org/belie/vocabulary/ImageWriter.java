@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.belie.model.Wording;
 import org.belie.problem.Mark;
 import org.belie.problem.ScalarNode;
 
@@ -47,7 +48,19 @@ final class ImageWriter {
             word(declaration.trend());
             words(declaration.cameo());
             flag(declaration.adverse());
+            wording(declaration.wording());
             out.writeBoolean(declaration.local());
+        }
+    }
+
+    private void wording(Wording wording) throws IOException {
+        word(wording == null ? null : wording.subject());
+        if (wording != null) {
+            out.writeUTF(wording.will());
+            out.writeBoolean(wording.did() != null);
+            if (wording.did() != null) {
+                out.writeUTF(wording.did());
+            }
         }
     }
 

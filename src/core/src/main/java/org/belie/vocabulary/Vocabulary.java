@@ -66,6 +66,7 @@ public final class Vocabulary {
                 declared.cameo(),
                 inherited(declared, Declaration::adverse, glossedAsAdverse(declared)),
                 declared.local(),
+                declared.wording(),
                 stock(declared.id()));
     }
 

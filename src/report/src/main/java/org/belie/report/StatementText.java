@@ -7,6 +7,8 @@ import org.belie.message.Messages;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.verdict.Admiralty;
+import org.belie.verdict.Dates;
+import org.belie.verdict.Item;
 import org.belie.verdict.Phrase;
 
 /**
@@ -16,9 +18,9 @@ import org.belie.verdict.Phrase;
  */
 record StatementText(Screen screen, Verbosity verbosity, String file) {
 
-    /** "Jens Stoltenberg, 2022-02-16". */
+    /** "Jens Stoltenberg, 16 February 2022". */
     static String who(Statement statement) {
-        return Phrase.of(statement.by()) + ", " + statement.said();
+        return Phrase.of(statement.by()) + ", " + Dates.of(statement.said());
     }
 
     /** Who said it, with the words. */
@@ -32,6 +34,26 @@ record StatementText(Screen screen, Verbosity verbosity, String file) {
         var about = verbosity == Verbosity.VERBOSE ? inFull(statement) : inShort(statement);
         var lines = screen.lines(indent, indent + "  ", name + " " + about);
         return screen.colour().faint(screen.linked(lines, name, file));
+    }
+
+    /** What a finding rests on, in a line: who, when, how good, and the words or else what they say. */
+    String brief(Item item) {
+        var seen = item.seen();
+        if (seen.derived()) {
+            var from = item.statements().stream().map(s -> "[" + s.id() + "]").collect(Collectors.joining(" "));
+            var who = item.statements().stream()
+                    .flatMap(s -> s.by().stream())
+                    .distinct()
+                    .toList();
+            return Messages.of("text.derived", Phrase.plain(seen), from, Phrase.of(who));
+        }
+        var quote = seen.attribution().quote();
+        return Messages.of(
+                "text.brief",
+                seen.id(),
+                who(seen),
+                each(seen, s -> Admiralty.of(s.reliability())),
+                quote == null ? Phrase.plain(seen) : Messages.of("text.quoted", quote));
     }
 
     private String inShort(Statement statement) {

@@ -85,6 +85,7 @@ public final class MarkedReports implements Function<String, List<String>> {
     /** What rules say of a claim is in their files. */
     private void says(Judgement verdict) {
         said.add(verdict.headline());
+        said.add(verdict.answer());
         said.addAll(verdict.missing());
         verdict.ceilings().forEach(c -> said.add(c.because()));
         Stream.of(verdict.against(), verdict.pro(), verdict.discounted(), verdict.context())

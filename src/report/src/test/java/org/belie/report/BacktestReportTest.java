@@ -43,6 +43,7 @@ class BacktestReportTest {
                 Lean.NONE,
                 "VER-001",
                 "",
+                "",
                 List.of(),
                 List.of(),
                 List.of(),

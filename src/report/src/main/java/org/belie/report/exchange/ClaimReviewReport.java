@@ -2,8 +2,10 @@ package org.belie.report.exchange;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
 import org.belie.json.Report;
 import org.belie.message.Messages;
@@ -44,7 +46,7 @@ public final class ClaimReviewReport {
         return Members.of("@type", "ClaimReview")
                 .put("url", reviewer.url(bundle.id(), verdict.claim().id()))
                 .put("identifier", bundle.id() + "/" + verdict.claim().id())
-                .put("claimReviewed", Phrase.plain(verdict.claim()))
+                .put("claimReviewed", reviewed(verdict.claim()))
                 .put("author", reviewer.name() == null ? null : named("Organization", reviewer.name()))
                 .put("datePublished", JsonReport.day(bundle.asOf()))
                 .put("itemReviewed", claim(verdict.claim()))
@@ -53,6 +55,12 @@ public final class ClaimReviewReport {
                 .put("positiveNotes", notes(verdict.pro()))
                 .put("keywords", labels(verdict))
                 .map();
+    }
+
+    /** The very words where there are any, and else how the claim is read. */
+    private static String reviewed(Statement claim) {
+        var quote = claim.attribution().quote();
+        return quote == null ? Phrase.plain(claim) : quote;
     }
 
     private static Members claim(Statement claim) {
@@ -109,7 +117,12 @@ public final class ClaimReviewReport {
     }
 
     private static List<String> notes(List<Item> items) {
-        return items.stream().map(i -> i.rule() + ": " + i.says()).distinct().toList();
+        return items.stream()
+                .collect(Collectors.toMap(Item::statements, i -> i.rule() + ": " + i.says(), (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** What the verdict comes to elsewhere, as terms of those who defined them. */

@@ -39,7 +39,8 @@ public final class CsvReport {
             "document",
             "url",
             "doubt",
-            "qualifiers");
+            "qualifiers",
+            "reading");
 
     private CsvReport() {}
 
@@ -65,7 +66,7 @@ public final class CsvReport {
                         head("verdict", entry, judgement),
                         List.of(judgement.headline(), "", judgement.rule(), "", "", "", claim.id()),
                         statement(claim),
-                        List.of("", String.join("; ", Wording.qualifiers(judgement))))
+                        List.of("", String.join("; ", Wording.qualifiers(judgement)), Phrase.plain(claim)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,7 +83,7 @@ public final class CsvReport {
                                 word(item.force()),
                                 Wording.ids(item.statements())),
                         statement(item.seen()),
-                        List.of(orNothing(item.doubt()), ""))
+                        List.of(orNothing(item.doubt()), "", Phrase.plain(item.seen())))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -83,10 +83,13 @@ public final class MarkdownReport {
         text.append(Wording.upshot(verdict)).append("</summary>\n\n");
         text.append(MarkdownText.of(claim(verdict.claim()))).append("\n");
         for (var side : Side.all(verdict)) {
+            var folded = !side.items().isEmpty() && side.items().get(0).force() == null;
             section(
                     text,
                     Messages.of("side." + side.word()),
-                    side.items().stream().map(MarkdownReport::item).toList());
+                    folded
+                            ? List.of(aside(side.items()))
+                            : side.items().stream().map(MarkdownReport::item).toList());
         }
         section(
                 text,
@@ -100,9 +103,20 @@ public final class MarkdownReport {
         return text.append("\n</details>\n").toString();
     }
 
+    /** What does not count, by its ids: the reasons are in other formats. */
+    private static String aside(List<Item> items) {
+        return MarkdownText.of(items.stream()
+                .map(i -> "[" + i.seen().id() + "] " + i.rule())
+                .distinct()
+                .collect(Collectors.joining(", ")));
+    }
+
     private static String claim(Statement claim) {
         var quote = claim.attribution().quote();
-        return Wording.who(claim) + ": " + (quote == null ? Phrase.plain(claim) : "\"" + quote + "\"");
+        return Wording.who(claim) + ": "
+                + (quote == null
+                        ? Phrase.plain(claim)
+                        : Messages.of("markdown.readAs", quote, Phrase.plain(claim)));
     }
 
     private static void section(StringBuilder text, String heading, List<String> items) {

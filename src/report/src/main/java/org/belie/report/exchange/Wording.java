@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.belie.message.Messages;
 import org.belie.model.Label;
 import org.belie.model.Statement;
+import org.belie.verdict.Dates;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judgement;
 import org.belie.verdict.Phrase;
@@ -43,7 +44,7 @@ final class Wording {
     static String who(Statement statement) {
         return statement.by().isEmpty()
                 ? Messages.of("finding.hypothesis")
-                : Messages.of("finding.who", Phrase.of(statement.by()), statement.said());
+                : Messages.of("finding.who", Phrase.of(statement.by()), Dates.of(statement.said()));
     }
 
     /** "graded B2, basis imagery, after Reuters". */

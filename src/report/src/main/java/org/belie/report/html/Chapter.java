@@ -1,6 +1,11 @@
 package org.belie.report.html;
 
 import java.util.List;
+import org.belie.verdict.LooseEnds;
+import org.belie.verdict.LooseEnd;
+import org.belie.model.Source;
+import org.belie.model.Document;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
@@ -74,6 +79,29 @@ record Chapter(Dossier dossier, Library library, References references, String p
         var uses = Uses.of(verdicts());
         return bundle().statements().stream()
                 .map(s -> new StatementEntry(this, s, uses.of(s.id())))
+                .toList();
+    }
+
+    /** What of the bundle no verdict can use. */
+    List<LooseEnd> loose() {
+        return LooseEnds.of(bundle());
+    }
+
+    /** Those who said anything, by name. */
+    List<Source> sources() {
+        return bundle().statements().stream()
+                .flatMap(s -> s.by().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Source::name))
+                .toList();
+    }
+
+    /** Where a source is quoted from. */
+    List<Document> documents(Source source) {
+        return bundle().statements().stream()
+                .filter(s -> s.by().contains(source) && s.attribution().in() != null)
+                .map(s -> s.attribution().in())
+                .distinct()
                 .toList();
     }
 }

@@ -19,6 +19,15 @@ import org.belie.verdict.Judgement;
  * @param up the page of the index; null when there is none beside this one
  */
 record Page(Library library, List<Chapter> chapters, List<IndexRow> index, String up) {
+    /** From so many claims on there is something to filter. */
+    static final int MANY = 10;
+
+    private static final int LONG = 200;
+
+    /** Whether the page is so long that what is out of sight is not laid out. */
+    boolean large() {
+        return sections().size() > LONG;
+    }
 
     String title() {
         return index.isEmpty() && chapters.size() == 1

@@ -22,7 +22,7 @@ final class Turns {
     }
 
     private static boolean loud(Turn turn) {
-        return turn.turned() || says(turn) || !changes(turn).isEmpty();
+        return turn.turned() || says(turn) || changes(turn).stream().anyMatch(c -> c.part() != Part.DISCOUNTED);
     }
 
     /** What came, went or changed and counts. */

@@ -35,14 +35,16 @@ final class Chronicler {
         this.judged = judged;
         this.verdict = verdict;
         this.claim = verdict.claim();
-        this.grounds = Ground.of(verdict);
+        this.grounds = Ground.of(verdict).stream()
+                .filter(g -> g.press() != Press.ASIDE)
+                .toList();
     }
 
     Chronicle tell(List<Turn> turns) {
         var asOf = judged.bundle().asOf().date();
         var lanes = new ArrayList<Lane>();
         lanes.add(new Lane("claim", Messages.of("draw.lane.claim"), claimed()));
-        for (var press : Press.values()) {
+        for (var press : List.of(Press.AGAINST, Press.FOR)) {
             lanes.add(new Lane(press.css(), press.words(), reports(press)));
         }
         lanes.add(new Lane("verdict", Messages.of("draw.lane.verdict"), Phases.rows(verdict, turns, asOf)));
@@ -139,7 +141,7 @@ final class Chronicler {
     }
 
     private List<Instant> frame(Instant asOf) {
-        var counting = grounds.stream().filter(g -> g.press() != Press.ASIDE).map(Ground::seen);
+        var counting = grounds.stream().map(Ground::seen);
         var told = Stream.concat(Stream.of(claim), counting).map(Statement::said);
         return Stream.concat(Stream.of(asOf), told.flatMap(Chronicler::ends)).toList();
     }

@@ -103,7 +103,7 @@ class PicturesTest {
         var gallery = Gallery.replayed(Shop.matter(Path.of("facts", "nato-2022-02-16")));
         var timeline = gallery.timeline(gallery.verdict("pledge"));
         assertTrue(
-                timeline.contains("<desc id=\"p1-timeline-wide-desc\">The claim: [pledge] Vladimir Putin: 2022-02-15"));
+                timeline.contains("<desc id=\"p0-timeline-wide-desc\">The claim: [pledge] Vladimir Putin: 2022-02-15"));
         assertTrue(timeline.contains("Speaks against it: [more] Jens Stoltenberg: 2022-02-16, moderate: "));
         assertTrue(timeline.contains("The verdict as it stood: \u25cb pending: from 2022-02-15, moderate confidence; "
                 + "\u2718 contradicted: from 2022-02-16, moderate confidence. Judged as of 2022-02-16."));

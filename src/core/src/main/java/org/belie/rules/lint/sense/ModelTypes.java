@@ -86,6 +86,7 @@ import org.belie.model.Unbound;
 import org.belie.model.Unsaid;
 import org.belie.model.Verdict;
 import org.belie.model.Weight;
+import org.belie.model.Wording;
 
 /** Every public type of the model, so that a word in a rule is looked up among them and never in the class path. */
 final class ModelTypes {
@@ -171,7 +172,8 @@ final class ModelTypes {
             Unbound.class,
             Unsaid.class,
             Verdict.class,
-            Weight.class)));
+            Weight.class,
+            Wording.class)));
 
     private ModelTypes() {}
 
