@@ -60,6 +60,7 @@ public record Declaration(
                 trend == null ? other.trend : trend,
                 cameo.isEmpty() ? other.cameo : cameo,
                 adverse == null ? other.adverse : adverse,
+                wording == null ? other.wording : wording,
                 local);
     }
 

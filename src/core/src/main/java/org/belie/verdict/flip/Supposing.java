@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.belie.model.Attribution;
+import org.belie.model.Parameter;
 import org.belie.model.Proposition;
 import org.belie.model.Reliability;
 import org.belie.model.Source;
@@ -21,6 +22,7 @@ import org.belie.verdict.Judgement;
 public final class Supposing {
     private final Judge judge;
     private final Map<List<Supposition>, List<Judgement>> seen = new HashMap<>();
+    private final Map<Map<String, Double>, List<Judgement>> elsewhere = new HashMap<>();
 
     /** @param judge with the rules and limits that the matter was judged with */
     public Supposing(Judge judge) {
@@ -41,6 +43,18 @@ public final class Supposing {
             seen.put(key, known);
         }
         return known;
+    }
+
+    /** The numbers of judgement, as they are. */
+    List<Parameter> parameters() {
+        return judge.parameters();
+    }
+
+    /** All verdicts if a number of judgement had been another. */
+    List<Judgement> where(Inquiry inquiry, Parameter parameter, double value) {
+        var number = Map.of(parameter.name(), value);
+        return elsewhere.computeIfAbsent(
+                number, n -> judge.where(n).judge(inquiry.asItIs()).verdicts());
     }
 
     /** All that is ever supposed of a statement; statements themselves are equal by their id. */

@@ -1,7 +1,6 @@
 package org.belie.verdict.flip;
 
 import java.util.List;
-import java.util.Map;
 import org.belie.model.Parameter;
 import org.belie.model.Statement;
 import org.belie.rules.gate.Fuel;
@@ -38,13 +37,13 @@ final class Trials {
 
     /** The numbers of judgement, as they are. */
     List<Parameter> parameters() {
-        return judge.parameters();
+        return supposing.parameters();
     }
 
     /** The judgement on the claim if a number of judgement had been another. */
     Judgement where(Parameter parameter, double value) {
         runs++;
-        return ofClaim(judge.where(Map.of(parameter.name(), value)).judge(inquiry.asItIs()));
+        return ofClaim(supposing.where(inquiry, parameter, value));
     }
 
     /** What is said of the claim among all that was judged. */
