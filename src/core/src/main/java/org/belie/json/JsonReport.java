@@ -44,6 +44,11 @@ public final class JsonReport {
         return Json.line(bundle(entry));
     }
 
+    /** One verdict on one line. */
+    public static String line(Judgement judgement) {
+        return Json.line(verdict(judgement)).stripTrailing();
+    }
+
     /** Problems, for callers that read JSON. */
     public static String problems(List<Problem> problems) {
         var stream = problemStream();
