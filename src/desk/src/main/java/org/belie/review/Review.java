@@ -33,9 +33,15 @@ public record Review(Policy policy, Subject now, Outcome outcome, List<Held> all
             List<Recorded> decisions,
             Function<String, String> verdicts) {
         var held = Order.of(decisions).stream()
-                .map(r -> held(policy, now, r, verdicts.apply(r.decision().seen())))
+                .map(r -> held(policy, now, r, verdict(now, r, verdicts)))
                 .toList();
         return new Review(policy, now, outcome, held);
+    }
+
+    /** Most are about the verdict as it still is. */
+    private static String verdict(Subject now, Recorded recorded, Function<String, String> verdicts) {
+        var seen = recorded.decision().seen();
+        return seen.equals(now.seen()) ? now.verdict() : verdicts.apply(seen);
     }
 
     private static Held held(Policy policy, Subject now, Recorded recorded, String verdict) {

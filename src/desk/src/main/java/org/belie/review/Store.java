@@ -74,14 +74,22 @@ public final class Store {
 
     /** The pseudonym of a person of that name, who is noted if nobody is called so. */
     public String reviewer(String name) {
-        return jdbi.inTransaction(handle -> {
-            lock(handle);
-            return people(handle).values().stream()
-                    .filter(p -> p.name().equals(name))
-                    .map(Person::id)
-                    .findFirst()
-                    .orElseGet(() -> added(handle, Person.named(name)));
-        });
+        var known = jdbi.withHandle(handle -> reviewer(handle, name));
+        return known != null
+                ? known
+                : jdbi.inTransaction(handle -> {
+                    lock(handle);
+                    var meanwhile = reviewer(handle, name);
+                    return meanwhile == null ? added(handle, Person.named(name)) : meanwhile;
+                });
+    }
+
+    private static String reviewer(Handle handle, String name) {
+        return handle.createQuery("select id from person where name = ? order by id")
+                .bind(0, name)
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String added(Handle handle, Person person) {
