@@ -8,6 +8,7 @@ final class Pages {
     private final Docket docket;
     private final Board board;
     private final boolean edits;
+    private final KeptParts kept = new KeptParts();
 
     Pages(Docket docket, Board board, boolean edits) {
         this.docket = docket;
@@ -42,7 +43,7 @@ final class Pages {
                 verdict,
                 board.review(filed, verdict),
                 user,
-                ClaimDossier.parts(filed, verdict),
+                kept.of(filed, verdict),
                 board.names(),
                 form,
                 Supposition.of(request, filed, verdict),
@@ -68,7 +69,7 @@ final class Pages {
                 verdict,
                 board.review(filed, verdict),
                 user,
-                ClaimDossier.parts(filed, verdict),
+                kept.of(filed, verdict),
                 board.names(),
                 null,
                 null,
@@ -134,6 +135,6 @@ final class Pages {
     }
 
     static void show(Context request, String page, Shell shell, Object view) {
-        request.html(Templates.page(page, shell, view));
+        request.html(Templates.page(page, shell, view)).contentType("text/html;charset=utf-8");
     }
 }

@@ -3,12 +3,14 @@ package org.belie.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,11 @@ final class OpenDesk implements AutoCloseable {
 
     /** A desk whose rules are edited, or that a team works at. */
     static OpenDesk of(Path folder, Policy policy, Team team, Path rules, Path... bundles) {
+        return of(folder, policy, team, rules, 0, bundles);
+    }
+
+    /** The same at a port. */
+    static OpenDesk of(Path folder, Policy policy, Team team, Path rules, int port, Path... bundles) {
         var options = new DeskOptions(
                 List.of(bundles),
                 () -> Setup.of(rules == null ? RuleFolder.shipped() : RuleFolder.at(rules).named("")),
@@ -46,7 +53,7 @@ final class OpenDesk implements AutoCloseable {
                 team,
                 "Anna",
                 null,
-                0);
+                port);
         var desk = Desk.open(options).value();
         while (desk.left() > 0) {
             Thread.onSpinWait();
@@ -94,7 +101,7 @@ final class OpenDesk implements AutoCloseable {
 
     /** Sends a form as a page of the desk does. */
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        var all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        var all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Origin";
         all[headers.length + 1] = base().substring(0, base().length() - 1);
         return foreign(path, form, all);
@@ -103,7 +110,7 @@ final class OpenDesk implements AutoCloseable {
     /** Sends a form with no word of where it comes from but what is given. */
     HttpResponse<String> foreign(String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + java.net.URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
