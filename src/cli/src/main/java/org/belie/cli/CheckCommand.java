@@ -97,6 +97,9 @@ final class CheckCommand implements Callable<Integer> {
     private ExchangeOptions exchange;
 
     @Mixin
+    private DecisionsOption decisions;
+
+    @Mixin
     private LimitOptions limits;
 
     @Override
@@ -122,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void judge(Setup setup, Inputs inputs, Journal journal, StreamFormat format, CheckResults results) {
-        var work = new BundleCheck(setup.judge(), asOf, claims, failOn, format == null ? e -> "" : format.apart());
+        var work = new BundleCheck(
+                setup.judge(), asOf, claims, failOn, decisions.beside(setup), format == null ? e -> "" : format.apart());
         try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
             inputs.each(bundle -> {
                 if (journal == null || !journal.has(bundle)) {
@@ -142,6 +146,7 @@ final class CheckCommand implements Callable<Integer> {
                 setup.book().fingerprint(),
                 setup.known().text(),
                 asOf.word(),
+                decisions.word(),
                 failOn.toString(),
                 limits.limits().toString(),
                 paths.toString()));

@@ -74,13 +74,35 @@ public final class JsonReport {
         map.put("warnings", entry.warnings().stream().map(JsonReport::problem).toList());
         map.put(
                 "verdicts",
-                entry.judged().verdicts().stream().map(JsonReport::verdict).toList());
+                entry.judged().verdicts().stream().map(v -> verdict(entry, v)).toList());
         return map;
     }
 
     /** The last day that is known: the one before the exclusive end. */
     public static String day(AsOf asOf) {
         return asOf.day().toString();
+    }
+
+    private static Map<String, Object> verdict(Report.Entry entry, Judgement judgement) {
+        var map = verdict(judgement);
+        var decided = entry.decided(judgement.claim().id());
+        if (!decided.isEmpty()) {
+            map.put("decisions", decided.stream().map(JsonReport::decided).toList());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> decided(Decided decided) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("choice", decided.choice());
+        map.put("outcome", decided.outcome());
+        map.put("confidence", decided.confidence());
+        map.put("when", decided.when());
+        map.put("says", decided.says());
+        map.put("stands", decided.stands());
+        map.put("changed", decided.changed());
+        map.put("hash", decided.hash());
+        return map;
     }
 
     private static Map<String, Object> verdict(Judgement judgement) {

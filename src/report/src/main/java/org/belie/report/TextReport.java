@@ -37,9 +37,16 @@ public final class TextReport {
             return verdicts.stream().map(v -> line(bundle.id(), v)).collect(Collectors.joining());
         }
         var printed = verdicts.stream()
-                .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v))
+                .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v) + decided(entry, v))
                 .collect(Collectors.joining());
         return (first ? "" : "\n") + title(entry) + printed;
+    }
+
+    /** What people decided, beside the verdict. */
+    private String decided(Report.Entry entry, Judgement judgement) {
+        return entry.decided(judgement.claim().id()).stream()
+                .map(d -> screen.lines("  " + Messages.of("text.decided") + ": ", "    ", d.says()))
+                .collect(Collectors.joining());
     }
 
     /**
