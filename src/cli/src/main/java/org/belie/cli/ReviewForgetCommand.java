@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
                 + " chain holds. Names inside of reasons stay, as do those in exports made before.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Examples:", "  belie review forget \"Anna Example\""})
+        footer = {"", "Examples:", "  belie review forget anna"})
 final class ReviewForgetCommand extends Reviewing {
     @Parameters(paramLabel = "NAME", description = "The name as `belie review list` shows it.")
     private String name;
