@@ -126,7 +126,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private void judge(Setup setup, Inputs inputs, Journal journal, StreamFormat format, CheckResults results) {
         var work = new BundleCheck(
-                setup.judge(), asOf, claims, failOn, decisions.beside(setup), format == null ? e -> "" : format.apart());
+                setup.judge(),
+                asOf,
+                claims,
+                failOn,
+                decisions.beside(setup),
+                format == null ? e -> "" : format.apart());
         try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
             inputs.each(bundle -> {
                 if (journal == null || !journal.has(bundle)) {

@@ -31,9 +31,11 @@ final class DecisionWords {
 
     private static String what(Decision d) {
         var approving = d.opinion().stage() == Stage.APPROVAL ? "approval: " : "";
-        return approving + d.choice().label()
+        return approving
+                + d.choice().label()
                 + (d.opinion().outcome() == null
                         ? ""
-                        : " " + d.opinion().outcome().label() + ", " + d.confidence().label());
+                        : " " + d.opinion().outcome().label() + ", "
+                                + d.confidence().label());
     }
 }

@@ -11,8 +11,9 @@ final class DecisionsOption {
     @Option(
             names = "--decisions",
             paramLabel = "PLACE",
-            description = "Show the decisions kept in PLACE (.belie/desk.db, jdbc:postgresql://...) beside the verdicts;"
-                    + " in text, JSON and HTML.")
+            description =
+                    "Show the decisions kept in PLACE (.belie/desk.db, jdbc:postgresql://...) beside the verdicts;"
+                            + " in text, JSON and HTML.")
     private String place;
 
     /** The place as it was asked for; empty when it was not. */

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** Opens a desk, and stays until it is stopped. */
 @Command(
         name = "desk",
-        description = "Review verdicts in the browser: read the reasoning, decide, edit bundles and rules. It is a server"
-                + " on this machine alone, until it is stopped with Ctrl-C.%n",
+        description =
+                "Review verdicts in the browser: read the reasoning, decide, edit bundles and rules. It is a server"
+                        + " on this machine alone, until it is stopped with Ctrl-C.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -64,7 +65,10 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", description = "Whose decisions these are. Default: the user's name.")
     private String person = System.getProperty("user.name");
 
-    @Option(names = "--key", paramLabel = "FILE", description = "Sign decisions with the key that `belie review key` made.")
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Sign decisions with the key that `belie review key` made.")
     private Path key;
 
     @Option(
@@ -150,7 +154,8 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     private void say(PrintWriter out, String address) {
-        out.println("The desk is open. " + (team == null ? "Sign in, once, at" : "It is reached through its proxy, at"));
+        out.println(
+                "The desk is open. " + (team == null ? "Sign in, once, at" : "It is reached through its proxy, at"));
         out.println("  " + address);
         out.println("Stop it with Ctrl-C.");
         out.flush();

@@ -6,8 +6,9 @@ import picocli.CommandLine.Parameters;
 /** Removes a name. */
 @Command(
         name = "forget",
-        description = "Remove a person's name for good. The decisions stay, by a pseudonym that leads to nobody, and the"
-                + " chain holds. Names inside of reasons stay, as do those in exports made before.%n",
+        description =
+                "Remove a person's name for good. The decisions stay, by a pseudonym that leads to nobody, and the"
+                        + " chain holds. Names inside of reasons stay, as do those in exports made before.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Examples:", "  belie review forget anna"})

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** Makes a key to sign with. */
 @Command(
         name = "key",
-        description = "Make an Ed25519 key to sign decisions with, in a file that only you can read. Its public half, by"
-                + " which others know your decisions, is printed.%n",
+        description =
+                "Make an Ed25519 key to sign decisions with, in a file that only you can read. Its public half, by"
+                        + " which others know your decisions, is printed.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Examples:", "  belie review key anna.key"})

@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 /** Looks whether decisions are as they were made. */
 @Command(
         name = "verify",
-        description = "Verify that every decision is as it was made: hashes, the chain, signatures, and the verdicts that"
-                + " were seen. Given an export, that all of it is still in the store too.%n",
+        description =
+                "Verify that every decision is as it was made: hashes, the chain, signatures, and the verdicts that"
+                        + " were seen. Given an export, that all of it is still in the store too.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Examples:", "  belie review verify", "  belie review verify decisions.ndjson"})
@@ -34,7 +35,8 @@ final class ReviewVerifyCommand extends Reviewing {
             export.decisions().stream()
                     .filter(r -> !hashes.contains(r.hash()))
                     .forEach(r -> problems.add("the store lacks what the export has: decision "
-                            + r.decision().position() + " of chain " + r.decision().chain()));
+                            + r.decision().position() + " of chain "
+                            + r.decision().chain()));
         }
         say(problems);
         if (problems.isEmpty()) {

@@ -52,7 +52,8 @@ class DeskProcessTest {
 
     private String get(Open desk, String path) throws Exception {
         var request = HttpRequest.newBuilder(desk.base().resolve(path)).header("Cookie", desk.cookie());
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private int decide(Open desk, String form, String once) throws Exception {
@@ -61,7 +62,8 @@ class DeskProcessTest {
                 .header("Origin", desk.base().toString().replaceAll("/$", ""))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&once=" + once));
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** All of a decision but which sending it is. */

@@ -61,24 +61,38 @@ class ReviewCommandsTest {
         var list = run("review", "list", "--store", place);
         assertEquals(0, list.status());
         assertTrue(
-                list.out().contains("nato-2022-02-16  pledge  Anna override conflicting, low (a source is graded too high"),
+                list.out()
+                        .contains(
+                                "nato-2022-02-16  pledge  Anna override conflicting, low (a source is graded too high"),
                 list.out());
-        assertEquals("", run("review", "list", "--store", place, "--bundle", "other").out());
+        assertEquals(
+                "", run("review", "list", "--store", place, "--bundle", "other").out());
         var shown = run("review", "show", "--store", place, "nato-2022-02-16", "pledge");
         assertTrue(shown.out().contains("\"outcome\":\"contradicted\""), shown.out());
-        assertEquals(3, run("review", "show", "--store", place, "nato-2022-02-16", "none").status());
+        assertEquals(
+                3,
+                run("review", "show", "--store", place, "nato-2022-02-16", "none")
+                        .status());
     }
 
     @Test
     void exportsImportsAndVerifies() throws Exception {
         var export = folder.resolve("decisions.ndjson");
-        assertEquals(0, run("review", "export", "--store", place, "--out", export).status());
+        assertEquals(
+                0, run("review", "export", "--store", place, "--out", export).status());
         var other = folder.resolve("other.db");
-        assertEquals("1 added, 0 here before\n", run("review", "import", "--store", other, export).out());
-        assertEquals("0 added, 1 here before\n", run("review", "import", "--store", other, export).out());
+        assertEquals(
+                "1 added, 0 here before\n",
+                run("review", "import", "--store", other, export).out());
+        assertEquals(
+                "0 added, 1 here before\n",
+                run("review", "import", "--store", other, export).out());
         assertEquals(0, run("review", "verify", "--store", other, export).status());
         Files.writeString(export, Files.readString(export).replace("one voice", "no voice"));
-        assertEquals(2, run("review", "import", "--store", folder.resolve("third.db"), export).status());
+        assertEquals(
+                2,
+                run("review", "import", "--store", folder.resolve("third.db"), export)
+                        .status());
         assertEquals(1, run("review", "verify", "--store", place, export).status());
     }
 
@@ -132,6 +146,7 @@ class ReviewCommandsTest {
         assertTrue(json.contains("\"outcome\" : \"conflicting\"") && json.contains("\"stands\" : true"), json);
         var html = run("check", "--format", "html", "--decisions", place, NATO).out();
         assertTrue(html.contains(says), "HTML too");
-        assertEquals(3, run("check", "--decisions", folder.resolve("none.db"), NATO).status());
+        assertEquals(
+                3, run("check", "--decisions", folder.resolve("none.db"), NATO).status());
     }
 }

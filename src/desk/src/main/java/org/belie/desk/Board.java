@@ -15,13 +15,16 @@ record Board(Docket docket, Store store, Policy policy) {
     /** All verdicts, for a person: what others decided is in them as far as that person may know it. */
     List<Row> rows(User user) {
         var decisions = new HashMap<List<String>, List<Recorded>>();
-        store.all().forEach(r -> decisions
-                .computeIfAbsent(List.of(r.decision().bundle(), r.decision().claim()), k -> new ArrayList<>())
-                .add(r));
+        store.all()
+                .forEach(r -> decisions
+                        .computeIfAbsent(
+                                List.of(r.decision().bundle(), r.decision().claim()), k -> new ArrayList<>())
+                        .add(r));
         var rows = new ArrayList<Row>();
         for (var filed : docket.all()) {
             for (var verdict : filed.verdicts()) {
-                var on = decisions.getOrDefault(List.of(filed.id(), verdict.claim().id()), List.of());
+                var on = decisions.getOrDefault(
+                        List.of(filed.id(), verdict.claim().id()), List.of());
                 rows.add(new Row(filed, verdict, review(filed, verdict, on), user));
             }
         }
@@ -30,8 +33,7 @@ record Board(Docket docket, Store store, Policy policy) {
 
     /** The review of one verdict. */
     Review review(Filed filed, Judgement verdict) {
-        return review(
-                filed, verdict, store.on(filed.id(), verdict.claim().id()));
+        return review(filed, verdict, store.on(filed.id(), verdict.claim().id()));
     }
 
     private Review review(Filed filed, Judgement verdict, List<Recorded> decisions) {

@@ -42,8 +42,10 @@ final class ClaimDossier {
         var worthIt = judged.trace().complete() && size <= STATEMENTS;
         return new Dossier(
                 filed.entry(),
-                within(left, size, () -> Map.of(
-                        claim, filed.setup().why().explain(judged, verdict.claim(), Detail.MID))),
+                within(
+                        left,
+                        size,
+                        () -> Map.of(claim, filed.setup().why().explain(judged, verdict.claim(), Detail.MID))),
                 within(left, size, () -> worthIt ? Map.of(claim, flip(filed, verdict)) : Map.of()),
                 within(left, size, () -> worthIt ? timelines(filed, claim) : Map.of()),
                 new StatementLines(filed.matter().text()).of(judged.bundle().statements()));
@@ -72,8 +74,7 @@ final class ClaimDossier {
         LocalDate last = filed.entry().judged().bundle().asOf().day();
         var days = new TreeSet<>(filed.matter().days().headSet(last));
         days.add(last);
-        var replay = Replay.of(
-                filed.setup().book(), filed.setup().settings(), new Past(days, filed.matter()::asOf));
+        var replay = Replay.of(filed.setup().book(), filed.setup().settings(), new Past(days, filed.matter()::asOf));
         return !replay.complete()
                 ? Map.of()
                 : replay.timelines().stream()

@@ -33,7 +33,15 @@ record DecisionForm(
     static DecisionForm fresh(String choice, String seen) {
         var word = choice == null ? "" : choice;
         return new DecisionForm(
-                Stage.READING.label(), word, "", "", "", "", seen, UUID.randomUUID().toString(), null);
+                Stage.READING.label(),
+                word,
+                "",
+                "",
+                "",
+                "",
+                seen,
+                UUID.randomUUID().toString(),
+                null);
     }
 
     static DecisionForm of(Context request) {
@@ -57,7 +65,15 @@ record DecisionForm(
     /** The same with why it was not taken; what is sent next is another sending. */
     DecisionForm refused(String why) {
         return new DecisionForm(
-                stage, choice, outcome, confidence, reason, sentence, seen, UUID.randomUUID().toString(), why);
+                stage,
+                choice,
+                outcome,
+                confidence,
+                reason,
+                sentence,
+                seen,
+                UUID.randomUUID().toString(),
+                why);
     }
 
     Stage asStage() {

@@ -118,5 +118,4 @@ public final class Desk implements AutoCloseable {
         server.stop();
         docket.close();
     }
-
 }

@@ -37,7 +37,10 @@ record DisagreementsView(List<Pair> pairs, Agreement agreement) {
 
     /** Of the first two that read it: a third was asked because they differed. */
     private static List<String> results(Review review) {
-        return review.readings().values().stream().limit(2).map((Held h) -> review.result(h)).toList();
+        return review.readings().values().stream()
+                .limit(2)
+                .map((Held h) -> review.result(h))
+                .toList();
     }
 
     String alpha() {

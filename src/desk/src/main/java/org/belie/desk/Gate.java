@@ -54,7 +54,9 @@ final class Gate {
 
     private Set<String> hosts(Context request) {
         var port = request.req().getLocalPort();
-        return options.team() == null ? Set.of("127.0.0.1:" + port, "localhost:" + port) : options.team().hosts();
+        return options.team() == null
+                ? Set.of("127.0.0.1:" + port, "localhost:" + port)
+                : options.team().hosts();
     }
 
     /** What another site asks for is refused, whatever it asks for; what changes something has to say where it comes from. */
@@ -77,8 +79,10 @@ final class Gate {
 
     private User local(Context request) {
         if (!sessions.has(request.cookie(cookie(request)))) {
-            throw new Turned(401, "Open the address that belie printed: it signs you in, once. Start the desk anew for"
-                    + " another.");
+            throw new Turned(
+                    401,
+                    "Open the address that belie printed: it signs you in, once. Start the desk anew for"
+                            + " another.");
         }
         var person = options.person();
         return new User(person, store.reviewer(person), Set.of(Role.values()));

@@ -44,7 +44,9 @@ record MatterView(Filed filed, String text, String base, String theirs, User use
         var words = Upshot.of(now).sureness();
         var was = saved == null
                 ? "new"
-                : Upshot.of(saved).equals(Upshot.of(now)) ? "" : "was " + Upshot.of(saved).words();
+                : Upshot.of(saved).equals(Upshot.of(now))
+                        ? ""
+                        : "was " + Upshot.of(saved).words();
         return new Line(
                 now.claim().id(), Address.claim(filed, now.claim().id()), Parts.badge(now.outcome()), words, was);
     }

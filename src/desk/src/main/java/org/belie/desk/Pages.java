@@ -53,7 +53,8 @@ final class Pages {
 
     private ClaimView.Around around(Filed filed, String claim) {
         var all = docket.all().stream()
-                .flatMap(f -> f.verdicts().stream().map(v -> Address.claim(f, v.claim().id())))
+                .flatMap(f -> f.verdicts().stream()
+                        .map(v -> Address.claim(f, v.claim().id())))
                 .toList();
         var at = all.indexOf(Address.claim(filed, claim));
         return new ClaimView.Around(
@@ -107,7 +108,11 @@ final class Pages {
     void rules(Context request) {
         var user = Gate.user(request, Role.READER);
         var cards = List.copyOf(docket.setup().book().cards().values());
-        show(request, "rulelist", Shell.of(user, "Rules", "rules"), new RulesView(cards, edits && user.may(Role.EDITOR)));
+        show(
+                request,
+                "rulelist",
+                Shell.of(user, "Rules", "rules"),
+                new RulesView(cards, edits && user.may(Role.EDITOR)));
     }
 
     /** The bundle that a request names. */

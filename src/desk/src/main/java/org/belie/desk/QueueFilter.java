@@ -41,7 +41,7 @@ record QueueFilter(String state, String outcome, String matter, String text, boo
     }
 
     String to(int other) {
-        return "/?state=" + Address.word(state) + "&outcome=" + Address.word(outcome) + "&matter=" + Address.word(matter)
-                + "&q=" + Address.word(text) + (sample ? "&sample=1" : "") + "&page=" + other;
+        return "/?state=" + Address.word(state) + "&outcome=" + Address.word(outcome) + "&matter="
+                + Address.word(matter) + "&q=" + Address.word(text) + (sample ? "&sample=1" : "") + "&page=" + other;
     }
 }

@@ -13,7 +13,8 @@ final class Refusals {
 
     static void add(RoutesConfig routes) {
         routes.exception(Turned.class, (e, request) -> tell(request, e.status(), e.getMessage()));
-        routes.exception(HttpResponseException.class, (e, request) -> tell(request, e.getStatus(), words(e.getStatus())));
+        routes.exception(
+                HttpResponseException.class, (e, request) -> tell(request, e.getStatus(), words(e.getStatus())));
         routes.exception(Unreadable.class, (e, request) -> tell(request, 503, e.getMessage()));
         routes.exception(
                 Exception.class, (e, request) -> tell(request, 500, "This is a fault in belie. Nothing was changed."));
@@ -48,6 +49,7 @@ final class Refusals {
         request.status(status);
         request.attribute("told", true);
         var user = request.<User>attribute("user");
-        Pages.show(request, "refused", user == null ? Shell.bare("Not here") : Shell.of(user, "Not here", ""), sentence);
+        Pages.show(
+                request, "refused", user == null ? Shell.bare("Not here") : Shell.of(user, "Not here", ""), sentence);
     }
 }

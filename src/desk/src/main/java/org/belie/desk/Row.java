@@ -37,10 +37,7 @@ record Row(Filed filed, Judgement verdict, Review review, User user) {
     /** How the verdict has moved since the last decision that the person may see. */
     Set<Moved> moved() {
         var moved = EnumSet.noneOf(Moved.class);
-        review.seenBy(user.id()).stream()
-                .reduce((a, b) -> b)
-                .map(Held::moved)
-                .ifPresent(moved::addAll);
+        review.seenBy(user.id()).stream().reduce((a, b) -> b).map(Held::moved).ifPresent(moved::addAll);
         return moved;
     }
 

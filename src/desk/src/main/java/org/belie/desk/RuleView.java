@@ -34,7 +34,9 @@ record RuleView(String path, String text, String base, String theirs, boolean ed
         if (!read.ok()) {
             return new Trial(read.problems(), List.of(), 0, false);
         }
-        var setup = read.value().within(docket.setup().settings().limits()).knowing(docket.setup().known());
+        var setup = read.value()
+                .within(docket.setup().settings().limits())
+                .knowing(docket.setup().known());
         var changed = new ArrayList<Line>();
         var tried = 0;
         for (var filed : docket.all()) {

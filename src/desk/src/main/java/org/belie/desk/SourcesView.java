@@ -25,10 +25,9 @@ record SourcesView(List<Line> lines) {
 
     static SourcesView of(List<Filed> all) {
         var lines = new ArrayList<Line>();
-        all.stream().filter(Filed::usable).forEach(f -> f.matter()
-                .sources()
-                .values()
-                .forEach(s -> lines.add(line(f, s))));
+        all.stream()
+                .filter(Filed::usable)
+                .forEach(f -> f.matter().sources().values().forEach(s -> lines.add(line(f, s))));
         lines.sort(Comparator.comparing((Line l) -> -l.claims().size())
                 .thenComparing(l -> l.source().name())
                 .thenComparing(l -> l.filed().title()));
@@ -40,7 +39,9 @@ record SourcesView(List<Line> lines) {
                 .filter(s -> s.by().contains(source))
                 .count();
         var claims = new TreeSet<String>();
-        filed.verdicts().stream().filter(v -> bears(source, v)).forEach(v -> claims.add(v.claim().id()));
+        filed.verdicts().stream()
+                .filter(v -> bears(source, v))
+                .forEach(v -> claims.add(v.claim().id()));
         return new Line(filed, source, Admiralty.of(source.reliability()), said, List.copyOf(claims));
     }
 

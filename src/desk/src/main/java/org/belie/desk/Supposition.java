@@ -24,8 +24,15 @@ record Supposition(String drop, String source, String grade, String date, String
     /** What a request asks, answered. */
     static Supposition of(Context request, Filed filed, Judgement now) {
         var asked = new Supposition(
-                word(request, "drop"), word(request, "source"), word(request, "grade"), word(request, "date"), "", null);
-        return asked.drop.isEmpty() && asked.source.isEmpty() && asked.date.isEmpty() ? asked : asked.answered(filed, now);
+                word(request, "drop"),
+                word(request, "source"),
+                word(request, "grade"),
+                word(request, "date"),
+                "",
+                null);
+        return asked.drop.isEmpty() && asked.source.isEmpty() && asked.date.isEmpty()
+                ? asked
+                : asked.answered(filed, now);
     }
 
     private static String word(Context request, String name) {

@@ -34,7 +34,8 @@ public final class TeamReader {
     private static Team team(Fields fields, Problems problems) {
         fields.only(List.of("header", "proxies", "hosts", "people"), "a team", Map.of());
         fields.require("a team", "header", "proxies", "hosts", "people");
-        return new Team(fields.text("header"), words(fields, "proxies"), words(fields, "hosts"), people(fields, problems));
+        return new Team(
+                fields.text("header"), words(fields, "proxies"), words(fields, "hosts"), people(fields, problems));
     }
 
     private static Set<String> words(Fields fields, String field) {

@@ -27,8 +27,9 @@ record Told(Held held, String who, String what, String why, String moved) {
         }
         return switch (decision.choice()) {
             case ACCEPT -> "accepted the verdict";
-            case OVERRIDE -> "put beside it: " + decision.opinion().outcome().label() + ", "
-                    + decision.confidence().label() + " confidence";
+            case OVERRIDE ->
+                "put beside it: " + decision.opinion().outcome().label() + ", "
+                        + decision.confidence().label() + " confidence";
             case RETURN -> "returned it with a question";
             case ABSTAIN -> "abstained";
         };

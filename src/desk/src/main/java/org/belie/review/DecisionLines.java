@@ -48,7 +48,9 @@ public record DecisionLines(List<Recorded> decisions, Map<String, String> verdic
         map.put("decision", Body.map(recorded.decision()));
         map.put("hash", recorded.hash());
         map.put("signature", recorded.signature());
-        map.put("verdict", Objects.requireNonNullElse(verdict.apply(recorded.decision().seen()), ""));
+        map.put(
+                "verdict",
+                Objects.requireNonNullElse(verdict.apply(recorded.decision().seen()), ""));
         return Json.line(map).stripTrailing();
     }
 

@@ -72,7 +72,9 @@ public final class Movement {
             if (verdict.get(side) instanceof ListNode items) {
                 for (var item : items.items()) {
                     var map = (MapNode) item;
-                    evidence.put(side + " " + text(map.get("rule")) + " " + list(map.get("statements")), text(map.get("force")));
+                    evidence.put(
+                            side + " " + text(map.get("rule")) + " " + list(map.get("statements")),
+                            text(map.get("force")));
                 }
             }
         }

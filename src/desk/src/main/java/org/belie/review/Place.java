@@ -32,7 +32,8 @@ record Place(String shown, String kind, DataSource source) {
             return new Place(SECRET.matcher(word).replaceAll("$1$2***"), "postgresql", source);
         }
         if (word.startsWith("jdbc:")) {
-            throw new Unreadable("decisions are kept in SQLite or PostgreSQL. Maybe --store jdbc:postgresql://HOST/NAME");
+            throw new Unreadable(
+                    "decisions are kept in SQLite or PostgreSQL. Maybe --store jdbc:postgresql://HOST/NAME");
         }
         return file(Path.of(word));
     }

@@ -27,11 +27,7 @@ public record Review(Policy policy, Subject now, Outcome outcome, List<Held> all
      * @param verdicts gives a verdict that was seen, by its hash
      */
     public static Review of(
-            Policy policy,
-            Subject now,
-            Outcome outcome,
-            List<Recorded> decisions,
-            Function<String, String> verdicts) {
+            Policy policy, Subject now, Outcome outcome, List<Recorded> decisions, Function<String, String> verdicts) {
         var held = Order.of(decisions).stream()
                 .map(r -> held(policy, now, r, verdict(now, r, verdicts)))
                 .toList();
@@ -45,9 +41,7 @@ public record Review(Policy policy, Subject now, Outcome outcome, List<Held> all
     }
 
     private static Held held(Policy policy, Subject now, Recorded recorded, String verdict) {
-        var moved = verdict == null
-                ? Set.of(Moved.values())
-                : Movement.between(recorded.decision(), verdict, now);
+        var moved = verdict == null ? Set.of(Moved.values()) : Movement.between(recorded.decision(), verdict, now);
         return new Held(recorded, verdict, moved, policy.stands(moved));
     }
 

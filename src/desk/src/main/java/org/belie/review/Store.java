@@ -93,7 +93,8 @@ public final class Store {
     }
 
     private static String added(Handle handle, Person person) {
-        handle.execute("insert into person (id, name, salt) values (?, ?, ?)", person.id(), person.name(), person.salt());
+        handle.execute(
+                "insert into person (id, name, salt) values (?, ?, ?)", person.id(), person.name(), person.salt());
         return person.id();
     }
 
@@ -171,8 +172,9 @@ public final class Store {
 
     /** How many there are; cheap to ask. */
     public int size() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from decision").mapTo(Integer.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from decision")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** A verdict as it was on screen, as JSON; null when it is not kept. */
@@ -244,5 +246,4 @@ public final class Store {
         var decision = read.computeIfAbsent(body, text -> Body.read(JsonText.texts(JsonText.object(text))));
         return new Recorded(decision, body, hash, signature);
     }
-
 }

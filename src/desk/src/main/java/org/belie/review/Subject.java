@@ -12,13 +12,7 @@ import java.util.Objects;
  * @param verdict as JSON, in the form of {@code belie-verdicts/1}
  */
 public record Subject(
-        String bundle,
-        String claim,
-        String asOf,
-        String fingerprint,
-        String rules,
-        String grounds,
-        String verdict) {
+        String bundle, String claim, String asOf, String fingerprint, String rules, String grounds, String verdict) {
     public Subject {
         Objects.requireNonNull(verdict, "a decision is about a verdict");
     }

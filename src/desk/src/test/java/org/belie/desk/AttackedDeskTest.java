@@ -58,7 +58,8 @@ class AttackedDeskTest {
     /** A bundle with a script in every field that takes words. */
     private static String hostile() {
         var s = "\"" + SCRIPT.replace("\"", "\\\"") + "\"";
-        return "belie: 1\nid: hostile\ntitle: " + s + "\nsources:\n  s: {name: " + s + ", kind: media, reliability: B}\n"
+        return "belie: 1\nid: hostile\ntitle: " + s + "\nsources:\n  s: {name: " + s
+                + ", kind: media, reliability: B}\n"
                 + "documents:\n  d: {title: " + s + ", publisher: " + s + ", url: \"javascript:alert(1)\"}\n"
                 + "actors: {A: {name: " + s + "}}\n"
                 + "statements:\n"
@@ -92,7 +93,9 @@ class AttackedDeskTest {
             var answer = desk.foreign("/decide", accept(), headers);
             assertEquals(403, answer.statusCode(), String.join(" ", headers));
         }
-        assertEquals(403, desk.post("/decide", accept(), "Sec-Fetch-Site", "cross-site").statusCode());
+        assertEquals(
+                403,
+                desk.post("/decide", accept(), "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(403, desk.get("/", "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(200, desk.get("/", "Sec-Fetch-Site", "none").statusCode());
         assertEquals(0, decisions());
@@ -101,9 +104,13 @@ class AttackedDeskTest {
     @Test
     void nothingIsShownWithoutASession() throws IOException {
         for (var path : List.of("/", "/claim", "/rules", "/asset/desk.css", "/nowhere", "/decide")) {
-            assertTrue(raw("GET " + path + " HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\n\r\n").contains(" 401 "), path);
+            assertTrue(
+                    raw("GET " + path + " HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\n\r\n")
+                            .contains(" 401 "),
+                    path);
         }
-        assertFalse(raw("GET / HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\n\r\n").contains("pledge"));
+        assertFalse(
+                raw("GET / HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\n\r\n").contains("pledge"));
     }
 
     @Test
@@ -126,7 +133,8 @@ class AttackedDeskTest {
 
     @Test
     void theLoginAddressOpensOnce() {
-        var again = desk.get(URI.create(desk.login()).getPath() + "?" + URI.create(desk.login()).getQuery());
+        var again = desk.get(URI.create(desk.login()).getPath() + "?"
+                + URI.create(desk.login()).getQuery());
         assertEquals(401, again.statusCode());
         assertEquals(401, desk.get("/login?token=guess").statusCode());
         assertEquals(401, desk.get("/login").statusCode());
@@ -188,7 +196,8 @@ class AttackedDeskTest {
         var before = Files.readString(file);
         var page = desk.get("/rule?path=posture/troops-increased.drl").body();
         var base = OpenDesk.hidden(page, "base");
-        var evil = before.replace("insertLogical(", "Runtime.getRuntime().exec( \"touch /tmp/owned\" ); insertLogical(");
+        var evil =
+                before.replace("insertLogical(", "Runtime.getRuntime().exec( \"touch /tmp/owned\" ); insertLogical(");
         var form = Map.of("path", "posture/troops-increased.drl", "base", base, "text", evil);
         var tried = desk.post("/rule/try", form);
         assertTrue(tried.body().contains("class=\"problems\""), tried.body());
@@ -205,8 +214,8 @@ class AttackedDeskTest {
         var page = desk.get("/rule?path=posture/troops-increased.drl").body();
         var turned = before.replace("new Against(", "new For(");
         assertNotEquals(before, turned);
-        var form = Map.of(
-                "path", "posture/troops-increased.drl", "base", OpenDesk.hidden(page, "base"), "text", turned);
+        var form =
+                Map.of("path", "posture/troops-increased.drl", "base", OpenDesk.hidden(page, "base"), "text", turned);
         var tried = desk.post("/rule/try", form).body();
         assertTrue(tried.contains("verdicts would be others"), tried.substring(tried.indexOf("id=\"trial\"")));
         assertFalse(tried.contains("<p>0 of"), tried.substring(tried.indexOf("id=\"trial\"")));

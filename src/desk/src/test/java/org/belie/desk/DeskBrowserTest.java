@@ -135,10 +135,13 @@ class DeskBrowserTest {
     @Test
     void onlyReasonsThatFitAreOffered() {
         go(claim("pledge") + "&do=accept");
-        assertTrue(browser.find("#d-reason option[value=wrong-grade]").getDomProperty("disabled").equals("true"));
+        assertTrue(browser.find("#d-reason option[value=wrong-grade]")
+                .getDomProperty("disabled")
+                .equals("true"));
         assertFalse(browser.find("#d-outcome").isDisplayed());
         browser.find("[name=choice][value=override]").click();
-        assertEquals("false", browser.find("#d-reason option[value=wrong-grade]").getDomProperty("disabled"));
+        assertEquals(
+                "false", browser.find("#d-reason option[value=wrong-grade]").getDomProperty("disabled"));
         assertTrue(browser.find("#d-outcome").isDisplayed());
     }
 
@@ -185,11 +188,21 @@ class DeskBrowserTest {
     void everyPageIsReadableAtAnyWidthAndInTheDark() {
         var claim = claim("pledge");
         var pages = List.of(
-                "/", claim, claim.replace("/claim", "/print"), "/disagreements", "/sources", claim.replace("/claim", "/matrix"),
-                "/matters", claim.replace("/claim", "/matter"), "/rules", "/rule?path=posture/troops-increased.drl", "/nowhere");
+                "/",
+                claim,
+                claim.replace("/claim", "/print"),
+                "/disagreements",
+                "/sources",
+                claim.replace("/claim", "/matrix"),
+                "/matters",
+                claim.replace("/claim", "/matter"),
+                "/rules",
+                "/rule?path=posture/troops-increased.drl",
+                "/nowhere");
         for (var page : pages) {
             go(page);
-            var name = "desk-" + (page.equals("/") ? "queue" : page.replaceAll("\\?.*", "").substring(1));
+            var name = "desk-"
+                    + (page.equals("/") ? "queue" : page.replaceAll("\\?.*", "").substring(1));
             for (var width : List.of(320, 400, 1400)) {
                 browser.size(width, 900);
                 var wide = (Number) browser.script("return document.documentElement.scrollWidth");
@@ -211,7 +224,9 @@ class DeskBrowserTest {
 
     /** What a page of the desk wrote to the console. */
     private static List<String> errors() {
-        return browser.console().stream().filter(line -> line.startsWith("SEVERE")).toList();
+        return browser.console().stream()
+                .filter(line -> line.startsWith("SEVERE"))
+                .toList();
     }
 
     @Test

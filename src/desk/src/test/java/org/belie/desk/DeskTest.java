@@ -43,11 +43,19 @@ class DeskTest {
         var queue = desk.get("/").body();
         assertTrue(queue.contains("contradicted"), queue);
         var page = desk.get(desk.claim("pledge")).body();
-        for (var part : List.of("Your decision", "Withdrawal announced, troops increased", "id=\"s-more\"", "rule-POS-001")) {
+        for (var part :
+                List.of("Your decision", "Withdrawal announced, troops increased", "id=\"s-more\"", "rule-POS-001")) {
             assertTrue(page.contains(part), part);
         }
-        assertEquals(200, desk.get(desk.claim("pledge").replace("/claim", "/print")).statusCode());
-        for (var path : List.of("/disagreements", "/sources", "/matrix", "/matters", "/rules", "/rule?path=posture/troops-increased.drl")) {
+        assertEquals(
+                200, desk.get(desk.claim("pledge").replace("/claim", "/print")).statusCode());
+        for (var path : List.of(
+                "/disagreements",
+                "/sources",
+                "/matrix",
+                "/matters",
+                "/rules",
+                "/rule?path=posture/troops-increased.drl")) {
             assertEquals(200, desk.get(path).statusCode(), path);
         }
     }
@@ -117,7 +125,8 @@ class DeskTest {
         assertTrue(dropped.substring(dropped.indexOf("id=\"answer\"")).contains("unverified"), dropped);
         var date = desk.get(desk.claim("pledge") + "&date=nonsense").body();
         assertTrue(date.contains("This cannot be asked"), date);
-        var graded = desk.get(desk.claim("pledge") + "&source=stoltenberg&grade=E").body();
+        var graded =
+                desk.get(desk.claim("pledge") + "&source=stoltenberg&grade=E").body();
         assertTrue(graded.substring(graded.indexOf("id=\"answer\"")).contains("unverified"));
     }
 
@@ -134,7 +143,12 @@ class DeskTest {
         assertTrue(refused.body().contains("# theirs") && refused.body().contains("# mine"));
         assertFalse(Files.readString(file).contains("# mine"));
         var again = Map.of(
-                "m", form.get("m"), "base", OpenDesk.hidden(refused.body(), "base"), "text", mine.replace("\n", "\r\n"));
+                "m",
+                form.get("m"),
+                "base",
+                OpenDesk.hidden(refused.body(), "base"),
+                "text",
+                mine.replace("\n", "\r\n"));
         assertEquals(303, desk.post("/matter/save", again).statusCode());
         assertEquals(mine, Files.readString(file));
     }
@@ -165,7 +179,9 @@ class DeskTest {
         assertTrue(desk.get("/?q=nothing-has-this").body().contains("0 of "));
         assertTrue(desk.get("/?page=999999&state=%3Cscript%3E").statusCode() == 200);
         assertEquals(404, desk.get("/claim?m=none&c=pledge").statusCode());
-        assertEquals(404, desk.get(desk.claim("pledge").replace("c=pledge", "c=none")).statusCode());
+        assertEquals(
+                404,
+                desk.get(desk.claim("pledge").replace("c=pledge", "c=none")).statusCode());
         assertEquals(404, desk.get("/nowhere").statusCode());
     }
 }

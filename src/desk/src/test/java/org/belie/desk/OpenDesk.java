@@ -46,7 +46,10 @@ final class OpenDesk implements AutoCloseable {
     static OpenDesk of(Path folder, Policy policy, Team team, Path rules, int port, Path... bundles) {
         var options = new DeskOptions(
                 List.of(bundles),
-                () -> Setup.of(rules == null ? RuleFolder.shipped() : RuleFolder.at(rules).named("")),
+                () -> Setup.of(
+                        rules == null
+                                ? RuleFolder.shipped()
+                                : RuleFolder.at(rules).named("")),
                 rules,
                 folder.resolve(".belie/desk.db").toString(),
                 policy,
@@ -86,7 +89,8 @@ final class OpenDesk implements AutoCloseable {
     }
 
     OpenDesk signIn() {
-        var answer = get(URI.create(address).getRawPath() + "?" + URI.create(address).getRawQuery());
+        var answer =
+                get(URI.create(address).getRawPath() + "?" + URI.create(address).getRawQuery());
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         return this;
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several people at one desk, who a proxy says they are. */
 class TeamDeskTest {
     private static final Policy BLIND = new Policy(2, true, Set.of(Moved.WORDS));
-    private static final String TEAM =
-            """
+    private static final String TEAM = """
             header: X-User
             proxies: [127.0.0.1]
             hosts: [HOST]

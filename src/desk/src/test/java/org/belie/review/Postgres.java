@@ -59,10 +59,20 @@ final class Postgres {
             var data = folder.resolve("data").toString();
             run(as(root, bin.resolve("initdb").toString(), "-D", data, "-A", "trust", "-U", "postgres", "-N"));
             var options = "-k " + folder + " -p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off";
-            run(as(root, bin.resolve("pg_ctl").toString(), "-D", data, "-w", "-l", folder + "/log", "-o", options, "start"));
+            run(as(
+                    root,
+                    bin.resolve("pg_ctl").toString(),
+                    "-D",
+                    data,
+                    "-w",
+                    "-l",
+                    folder + "/log",
+                    "-o",
+                    options,
+                    "start"));
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> run(
-                            as(root, bin.resolve("pg_ctl").toString(), "-D", data, "-m", "immediate", "stop"))));
+                    .addShutdownHook(new Thread(() ->
+                            run(as(root, bin.resolve("pg_ctl").toString(), "-D", data, "-m", "immediate", "stop"))));
             return new Postgres("jdbc:postgresql://127.0.0.1:" + port + "/");
         } catch (IOException e) {
             throw new IllegalStateException("no PostgreSQL could be started", e);

@@ -54,7 +54,11 @@ class ReviewTest {
 
     private Review review(Policy policy, Subject now) {
         return Review.of(
-                policy, now, Outcome.CONTRADICTED, decisions, seen -> Reviews.subject("pledge").verdict());
+                policy,
+                now,
+                Outcome.CONTRADICTED,
+                decisions,
+                seen -> Reviews.subject("pledge").verdict());
     }
 
     @Test
@@ -62,11 +66,13 @@ class ReviewTest {
         assertEquals(ReviewState.OPEN, review(Policy.USUAL).state());
         decide("anna", Reviews.accept());
         assertEquals(ReviewState.DONE, review(Policy.USUAL).state());
-        assertEquals("contradicted", review(Policy.USUAL).result(review(Policy.USUAL).result()));
+        assertEquals(
+                "contradicted", review(Policy.USUAL).result(review(Policy.USUAL).result()));
         decide("anna", Reviews.giveBack());
         assertEquals(ReviewState.RETURNED, review(Policy.USUAL).state());
         decide("anna", Reviews.override(Outcome.FULFILLED));
-        assertEquals("fulfilled", review(Policy.USUAL).result(review(Policy.USUAL).result()));
+        assertEquals(
+                "fulfilled", review(Policy.USUAL).result(review(Policy.USUAL).result()));
     }
 
     @Test
@@ -113,20 +119,23 @@ class ReviewTest {
         decide("anna", Reviews.accept());
         var words = Reviews.subject("pledge", "contradicted", "moderate", "more", "It was, not so.");
         assertEquals(ReviewState.DONE, review(Policy.USUAL, words).state(), "a comma moved");
-        assertEquals(Set.of(Moved.WORDS), review(Policy.USUAL, words).all().get(0).moved());
+        assertEquals(
+                Set.of(Moved.WORDS), review(Policy.USUAL, words).all().get(0).moved());
         var outcome = Reviews.subject("pledge", "fulfilled", "moderate", "more", "It was so.");
         assertEquals(ReviewState.STALE, review(Policy.USUAL, outcome).state());
-        assertEquals(Set.of(Moved.OUTCOME), review(Policy.USUAL, outcome).all().get(0).moved());
+        assertEquals(
+                Set.of(Moved.OUTCOME),
+                review(Policy.USUAL, outcome).all().get(0).moved());
         var sure = Reviews.subject("pledge", "contradicted", "low", "more", "It was not so.");
         assertEquals(ReviewState.STALE, review(Policy.USUAL, sure).state());
         var keeps = new Policy(1, false, EnumSet.of(Moved.WORDS, Moved.CONFIDENCE));
         assertEquals(ReviewState.DONE, review(keeps, sure).state());
         var evidence = Reviews.subject("pledge", "contradicted", "moderate", "less", "It was not so.");
-        assertEquals(Set.of(Moved.EVIDENCE), review(keeps, evidence).all().get(0).moved());
+        assertEquals(
+                Set.of(Moved.EVIDENCE), review(keeps, evidence).all().get(0).moved());
         assertEquals(ReviewState.STALE, review(keeps, evidence).state());
         var n = Reviews.subject("pledge");
-        var rules =
-                new Subject(n.bundle(), n.claim(), n.asOf(), n.fingerprint(), n.rules(), "another", n.verdict());
+        var rules = new Subject(n.bundle(), n.claim(), n.asOf(), n.fingerprint(), n.rules(), "another", n.verdict());
         assertEquals(Set.of(Moved.RULES), review(keeps, rules).all().get(0).moved());
         assertEquals(ReviewState.STALE, review(keeps, rules).state());
         decide("anna", Reviews.accept());
@@ -155,9 +164,13 @@ class ReviewTest {
         assertEquals(1, few.agreeing());
         assertFalse(few.enough());
         assertThrows(IllegalStateException.class, few::alpha);
-        var same = IntStream.range(0, 30).mapToObj(i -> List.of("r" + i % 3, "r" + i % 3)).toList();
+        var same = IntStream.range(0, 30)
+                .mapToObj(i -> List.of("r" + i % 3, "r" + i % 3))
+                .toList();
         assertEquals(1, Agreement.of(same).alpha(), 1e-9);
-        var never = IntStream.range(0, 30).mapToObj(i -> List.of("r" + i % 2, "r" + (i + 1) % 2)).toList();
+        var never = IntStream.range(0, 30)
+                .mapToObj(i -> List.of("r" + i % 2, "r" + (i + 1) % 2))
+                .toList();
         assertTrue(Agreement.of(never).alpha() < -0.9, "worse than chance");
     }
 }

@@ -46,7 +46,9 @@ class StoreTest {
         accept(store(), "pledge", "1");
         var kept = store().on("matter", "pledge").get(0);
         assertEquals(Choice.ACCEPT, kept.decision().choice());
-        assertEquals(Reviews.subject("pledge").verdict(), store().verdict(kept.decision().seen()));
+        assertEquals(
+                Reviews.subject("pledge").verdict(),
+                store().verdict(kept.decision().seen()));
         assertEquals(List.of(), store().problems());
         assertEquals(List.of(), store().on("matter", "another"));
     }
@@ -87,7 +89,8 @@ class StoreTest {
                 "drop trigger decision_is_not_edited",
                 "update decision set body = '" + edited + "', hash = '" + Hash.of(edited) + "' where position = 1");
         assertTrue(
-                store().problems().toString().contains("does not follow the one before it"), store().problems()::toString);
+                store().problems().toString().contains("does not follow the one before it"),
+                store().problems()::toString);
         assertEquals(2, second.decision().position());
     }
 
@@ -102,7 +105,10 @@ class StoreTest {
     @Test
     void findsAVerdictThatWasEditedAndADecisionFiledElsewhere() throws SQLException {
         accept(store(), "pledge", "1");
-        sql("drop trigger decision_is_not_edited", "update decision set claim = 'other'", "update seen set verdict = '{}'");
+        sql(
+                "drop trigger decision_is_not_edited",
+                "update decision set claim = 'other'",
+                "update seen set verdict = '{}'");
         assertEquals(2, store().problems().size(), store().problems()::toString);
     }
 
@@ -181,7 +187,8 @@ class StoreTest {
         sql("drop trigger decision_is_not_edited", "update decision set signature = ''");
         assertTrue(store().problems().get(0).contains("lost its signature"), store().problems()::toString);
         var other = ReviewerKey.make(folder.resolve("ben.key"));
-        sql("update decision set signature = '" + other.sign(store().all().get(0).body()) + "'");
+        sql("update decision set signature = '"
+                + other.sign(store().all().get(0).body()) + "'");
         assertTrue(store().problems().get(0).contains("does not hold"), store().problems()::toString);
     }
 
