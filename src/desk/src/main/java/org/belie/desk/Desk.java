@@ -47,7 +47,7 @@ public final class Desk implements AutoCloseable {
 
     private static Desk opened(DeskOptions options, Setup setup) {
         var store = Store.open(options.store());
-        var docket = new Docket(options.bundles(), setup, options.setup());
+        var docket = new Docket(options.bundles(), setup, options.setup(), options.rules());
         var board = new Board(docket, store, options.policy());
         var gate = new Gate(options, store);
         var pages = new Pages(docket, board, options.rules() != null);

@@ -15,27 +15,39 @@ import java.util.function.Supplier;
 import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Unread;
 import org.belie.json.Report;
+import org.belie.problem.Problem;
 import org.belie.problem.Reading;
+import org.belie.problem.Shape;
 import org.belie.rules.gate.Fuel;
 import org.belie.rules.gate.OutOfFuel;
 import org.belie.setup.Setup;
 
 /** The bundles of a desk. They are judged one after the other beside whatever is asked for, and again when a file changes. */
 final class Docket implements AutoCloseable {
-    private static final String CHANGED = "this cannot be judged: ";
+    private static final String NOT_JUDGED = "this could not be judged; `belie check` says why";
 
     private final Map<String, Path> paths = new LinkedHashMap<>();
     private final Map<String, List<Filed>> filed = new ConcurrentHashMap<>();
+    private final Map<String, String> stamps = new ConcurrentHashMap<>();
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger left = new AtomicInteger();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Fuel.threads());
     private final Supplier<Reading<Setup>> rules;
+    private final Path home;
+    private volatile String edited;
+    private volatile List<Problem> wrong = List.of();
     private volatile Setup setup;
     private volatile boolean stopped;
 
-    Docket(List<Path> bundles, Setup setup, Supplier<Reading<Setup>> rules) {
+    /**
+     * @param rules reads them as they are now
+     * @param home the folder that they are edited in; null when they are inside the program
+     */
+    Docket(List<Path> bundles, Setup setup, Supplier<Reading<Setup>> rules, Path home) {
         this.setup = setup;
         this.rules = rules;
+        this.home = home;
+        this.edited = RuleStamp.of(home);
         bundles.forEach(path -> paths.put(Keys.of(path), path));
         refresh();
     }
@@ -71,13 +83,27 @@ final class Docket implements AutoCloseable {
     /** Judges anew, in the background, whatever file is another than the one that was judged. */
     void refresh() {
         if (!stopped) {
+            rules();
             paths.forEach(this::refresh);
         }
     }
 
+    private void rules() {
+        var now = RuleStamp.of(home);
+        if (!now.equals(edited)) {
+            edited = now;
+            worker.execute(this::reload);
+        }
+    }
+
+    /** Why the rules as they are on disk cannot be used; those before them judge on. */
+    List<Problem> wrong() {
+        return wrong;
+    }
+
     private void refresh(String key, Path path) {
         var stamp = stamp(path);
-        if (!stamp.equals(judged(key)) && !stamp.equals(waiting.put(key, stamp))) {
+        if (!stamp.equals(stamps.get(key)) && !stamp.equals(waiting.put(key, stamp))) {
             left.incrementAndGet();
             worker.execute(() -> work(key, path));
         }
@@ -94,11 +120,6 @@ final class Docket implements AutoCloseable {
         }
     }
 
-    private String judged(String key) {
-        var last = filed.get(key);
-        return last == null || last.isEmpty() ? "" : last.get(0).stamp();
-    }
-
     /** A bundle as its file is now. Of a key that nobody knows null. */
     Filed fresh(String key) {
         var file = Keys.file(key);
@@ -106,7 +127,7 @@ final class Docket implements AutoCloseable {
         if (path == null) {
             return null;
         }
-        if (!stamp(path).equals(judged(file))) {
+        if (!stamp(path).equals(stamps.get(file))) {
             judge(file, path);
         }
         return filed.getOrDefault(file, List.of()).stream()
@@ -124,7 +145,9 @@ final class Docket implements AutoCloseable {
 
     /** Takes the rules as they are now, and judges everything anew; what is wrong with them leaves the old ones. */
     Reading<Setup> reload() {
+        edited = RuleStamp.of(home);
         var read = rules.get();
+        wrong = read.errors();
         if (read.ok()) {
             setup = read.value();
             refresh();
@@ -139,25 +162,24 @@ final class Docket implements AutoCloseable {
             var all = new ArrayList<Filed>();
             found.forEach(one -> all.add(judged(Keys.of(key, one.line()), path, one, stamp, rulesNow)));
             filed.put(key, all);
+            stamps.put(key, stamp);
         }
     }
 
     private static Filed judged(String key, Path path, Unread one, String stamp, Setup setup) {
-        var reading = one.read();
         var name = one.line() == 0 ? one.file() : one.file() + ":" + one.line();
+        var reading = one.read();
         if (!reading.ok()) {
             return Filed.unusable(key, path, name, stamp, setup, reading.problems());
         }
-        var matter = reading.value();
-        var judge = setup.judge();
-        var judged = judge.judge(matter.bundle());
-        var entry = Report.Entry.of(matter, judged, reading.warnings());
         try {
+            var matter = reading.value();
+            var entry = Report.Entry.of(matter, setup.judge().judge(matter.bundle()), reading.warnings());
             return Filed.judged(key, path, name, stamp, setup, matter, entry, reading.problems());
-        } catch (OutOfFuel | StackOverflowError e) {
-            var undecided = new Report.Entry(
-                    judge.undecided(judged, CHANGED + e.getMessage()), entry.fingerprint(), entry.warnings());
-            return Filed.judged(key, path, name, stamp, setup, matter, undecided, reading.problems());
+        } catch (RuntimeException | AssertionError | OutOfFuel | StackOverflowError e) {
+            // What is wrong with belie itself, or takes too long, is told of the bundle that it met; the others are judged.
+            var told = Problem.of(Shape.UNREADABLE, name, NOT_JUDGED, null);
+            return Filed.unusable(key, path, name, stamp, setup, List.of(told));
         }
     }
 

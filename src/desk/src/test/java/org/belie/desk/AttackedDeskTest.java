@@ -228,6 +228,26 @@ class AttackedDeskTest {
     }
 
     @Test
+    void rulesThatAreEditedOutsideAreNoticed() throws IOException {
+        var file = rules.resolve("posture/troops-increased.drl");
+        var before = Files.readString(file);
+        Files.writeString(file, before.replace("insertLogical(", "System.exit( 1 ); insertLogical("));
+        awaitQueue("The rules as they are on disk cannot be used", true);
+        Files.writeString(file, before);
+        awaitQueue("The rules as they are on disk cannot be used", false);
+    }
+
+    /** However busy the machine is: until the queue says so, or no more. */
+    private static void awaitQueue(String words, boolean there) {
+        for (var i = 0; i < 10_000; i++) {
+            if (desk.get("/").body().contains(words) == there) {
+                return;
+            }
+        }
+        throw new AssertionError(words);
+    }
+
+    @Test
     void whatIsTooLargeIsRefused() throws IOException {
         var large = Map.of("m", "x", "text", "a".repeat(5 << 20));
         assertEquals(413, desk.post("/matter/sketch", large).statusCode());
