@@ -14,14 +14,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.belie.problem.Reading;
 import org.belie.review.Policy;
 import org.belie.rules.RuleFolder;
 import org.belie.setup.Setup;
 
 /** A desk for tests, over copies of bundles, and a person at it who uses no browser. */
 final class OpenDesk implements AutoCloseable {
+    /** Shared by all tests: it is never edited. */
+    private static final Reading<Setup> SHIPPED = Setup.of(RuleFolder.shipped());
+
     private final Desk desk;
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -46,10 +51,7 @@ final class OpenDesk implements AutoCloseable {
     static OpenDesk of(Path folder, Policy policy, Team team, Path rules, int port, Path... bundles) {
         var options = new DeskOptions(
                 List.of(bundles),
-                () -> Setup.of(
-                        rules == null
-                                ? RuleFolder.shipped()
-                                : RuleFolder.at(rules).named("")),
+                () -> rules == null ? SHIPPED : Setup.of(RuleFolder.at(rules).named("")),
                 rules,
                 folder.resolve(".belie/desk.db").toString(),
                 policy,
@@ -59,7 +61,7 @@ final class OpenDesk implements AutoCloseable {
                 port);
         var desk = Desk.open(options).value();
         while (desk.left() > 0) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         return new OpenDesk(desk);
     }
