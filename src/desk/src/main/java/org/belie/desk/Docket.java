@@ -177,7 +177,8 @@ final class Docket implements AutoCloseable {
             var entry = Report.Entry.of(matter, setup.judge().judge(matter.bundle()), reading.warnings());
             return Filed.judged(key, path, name, stamp, setup, matter, entry, reading.problems());
         } catch (RuntimeException | AssertionError | OutOfFuel | StackOverflowError e) {
-            // What is wrong with belie itself, or takes too long, is told of the bundle that it met; the others are judged.
+            // What is wrong with belie itself, or takes too long, is told of the bundle that it met; the others are
+            // judged.
             var told = Problem.of(Shape.UNREADABLE, name, NOT_JUDGED, null);
             return Filed.unusable(key, path, name, stamp, setup, List.of(told));
         }

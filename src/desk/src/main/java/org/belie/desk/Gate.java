@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.belie.review.Store;
 
 /**
@@ -27,6 +28,7 @@ final class Gate {
     private final DeskOptions options;
     private final Store store;
     private final Sessions sessions = new Sessions();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Gate(DeskOptions options, Store store) {
         this.options = options;
@@ -85,7 +87,7 @@ final class Gate {
                             + " another.");
         }
         var person = options.person();
-        return new User(person, store.reviewer(person), Set.of(Role.values()));
+        return new User(person, pseudonym(person), Set.of(Role.values()));
     }
 
     private User member(Context request) {
@@ -97,7 +99,12 @@ final class Gate {
         if (member == null) {
             throw new Turned(403, "You are not of this team.");
         }
-        return new User(member.name(), store.reviewer(member.name()), member.roles());
+        return new User(member.name(), pseudonym(member.name()), member.roles());
+    }
+
+    /** Asked of the store once: a name that is removed meanwhile is not noted again. */
+    private String pseudonym(String name) {
+        return known.computeIfAbsent(name, store::reviewer);
     }
 
     /** Signs in who has the printed address. */

@@ -2,7 +2,6 @@ package org.belie.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,7 +38,11 @@ class AttackedDeskTest {
     static void open() throws IOException {
         var hostile = folder.resolve("hostile <b>&\"'.yaml");
         Files.writeString(hostile, hostile());
-        desk = OpenDesk.of(folder, Policy.USUAL, OpenDesk.copy(folder, "nato-2022-02-16"), hostile)
+        desk = OpenDesk.of(
+                        folder,
+                        Policy.USUAL,
+                        OpenDesk.few(folder, "nato-2022-02-16", "pledge", "more", "no-withdrawal", "no-invasion"),
+                        hostile)
                 .signIn();
     }
 

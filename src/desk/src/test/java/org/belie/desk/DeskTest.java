@@ -25,7 +25,7 @@ class DeskTest {
 
     @BeforeEach
     void open() {
-        bundle = OpenDesk.copy(folder, "nato-2022-02-16");
+        bundle = OpenDesk.few(folder, "nato-2022-02-16", "pledge", "more", "no-withdrawal", "no-invasion");
         desk = OpenDesk.of(folder, Policy.USUAL, bundle).signIn();
     }
 

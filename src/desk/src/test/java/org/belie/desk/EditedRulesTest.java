@@ -36,7 +36,13 @@ class EditedRulesTest {
                 }
             }
         }
-        desk = OpenDesk.of(folder, Policy.USUAL, null, rules, 0, OpenDesk.copy(folder, "nato-2022-02-16"))
+        desk = OpenDesk.of(
+                        folder,
+                        Policy.USUAL,
+                        null,
+                        rules,
+                        0,
+                        OpenDesk.few(folder, "nato-2022-02-16", "pledge", "more", "no-withdrawal", "no-invasion"))
                 .signIn();
     }
 

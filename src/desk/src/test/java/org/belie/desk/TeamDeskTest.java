@@ -55,7 +55,13 @@ class TeamDeskTest {
                 proxies,
                 read.value().hosts(),
                 read.value().people());
-        desk = OpenDesk.of(folder, BLIND, team, null, port, OpenDesk.copy(folder, "nato-2022-02-16"));
+        desk = OpenDesk.of(
+                folder,
+                BLIND,
+                team,
+                null,
+                port,
+                OpenDesk.few(folder, "nato-2022-02-16", "pledge", "more", "no-withdrawal", "no-invasion"));
     }
 
     @AfterEach
@@ -155,7 +161,10 @@ class TeamDeskTest {
 
     @Test
     void aTeamFileIsReadWholeOrNotAtAll() {
-        desk = OpenDesk.of(folder, BLIND, OpenDesk.copy(folder, "nato-2022-02-16"));
+        desk = OpenDesk.of(
+                folder,
+                BLIND,
+                OpenDesk.few(folder, "nato-2022-02-16", "pledge", "more", "no-withdrawal", "no-invasion"));
         var wrong = TeamReader.read(new NamedText("team.yaml", TEAM.replace("reader]", "boss]") + "extra: 1\n"));
         assertFalse(wrong.ok());
         assertEquals(2, wrong.problems().size(), wrong.problems()::toString);
