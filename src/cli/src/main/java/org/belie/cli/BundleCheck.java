@@ -3,6 +3,7 @@ package org.belie.cli;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.belie.bundle.Matter;
 import org.belie.bundle.Unread;
 import org.belie.json.Report;
@@ -21,10 +22,17 @@ import org.belie.verdict.Judged;
  * @param claims those that are shown, or none for all
  * @param failing the outcomes that are to fail
  * @param strict whether what is of no use to any claim is a finding
+ * @param beside puts decisions beside the verdicts, where they are wanted
  * @param format writes one bundle's verdicts
  */
 record BundleCheck(
-        Judge judge, AsOfOption asOf, Set<String> claims, Set<Outcome> failing, boolean strict, Function<Report.Entry, String> format) {
+        Judge judge,
+        AsOfOption asOf,
+        Set<String> claims,
+        Set<Outcome> failing,
+        boolean strict,
+        UnaryOperator<Report.Entry> beside,
+        Function<Report.Entry, String> format) {
     CheckedBundle check(Unread bundle) {
         var reading = bundle.read();
         if (!reading.ok()) {
@@ -51,7 +59,8 @@ record BundleCheck(
         }
     }
 
-    private CheckedBundle told(Unread bundle, Reading<Matter> reading, Report.Entry entry) {
+    private CheckedBundle told(Unread bundle, Reading<Matter> reading, Report.Entry judged) {
+        var entry = beside.apply(judged);
         return new CheckedBundle(
                 bundle, reading.value(), entry, format.apply(entry), reading.problems(), status(entry));
     }

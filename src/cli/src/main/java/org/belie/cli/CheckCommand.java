@@ -100,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
     private ExchangeOptions exchange;
 
     @Mixin
+    private DecisionsOption decisions;
+
+    @Mixin
     private LimitOptions limits;
 
     @Override
@@ -125,7 +128,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void judge(Setup setup, Inputs inputs, Journal journal, StreamFormat format, CheckResults results) {
-        var work = new BundleCheck(setup.judge(), asOf, claims, failOn, strict, format == null ? e -> "" : format.apart());
+        var work = new BundleCheck(
+                setup.judge(),
+                asOf,
+                claims,
+                failOn,
+                strict,
+                decisions.beside(setup),
+                format == null ? e -> "" : format.apart());
         try (var checks = new Batch<>(batch.jobs(inputs), work::check, results::take)) {
             inputs.each(bundle -> {
                 if (journal == null || !journal.has(bundle)) {
@@ -145,6 +155,7 @@ final class CheckCommand implements Callable<Integer> {
                 setup.book().fingerprint(),
                 setup.known().text(),
                 asOf.word(),
+                decisions.word(),
                 failOn.toString(),
                 limits.limits().toString(),
                 paths.toString()));

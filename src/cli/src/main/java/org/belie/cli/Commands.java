@@ -18,6 +18,8 @@ final class Commands {
             "replay",
             "diff",
             "backtest",
+            "desk",
+            "review",
             "bundle",
             "rules",
             "vocabulary",
@@ -45,6 +47,8 @@ final class Commands {
             case "replay" -> new ReplayCommand();
             case "diff" -> new DiffCommand();
             case "backtest" -> new BacktestCommand();
+            case "desk" -> new DeskCommand();
+            case "review" -> new ReviewCommand();
             case "bundle" -> new BundleCommand();
             case "rules" -> new RulesCommand();
             case "vocabulary" -> new VocabularyCommand();

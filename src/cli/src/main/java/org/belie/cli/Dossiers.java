@@ -13,6 +13,7 @@ import org.belie.bundle.Matter;
 import org.belie.json.Report;
 import org.belie.model.AsOf;
 import org.belie.report.html.Dossier;
+import org.belie.report.html.StatementLines;
 import org.belie.rules.gate.OutOfFuel;
 import org.belie.session.Allowance;
 import org.belie.setup.Setup;

@@ -25,7 +25,8 @@ class ModulesTest {
     private static final Map<String, Set<String>> KNOWS = Map.of(
             "belie-core", Set.of(),
             "belie-report", Set.of("belie-core"),
-            "belie", Set.of("belie-report"),
+            "belie-desk", Set.of("belie-report"),
+            "belie", Set.of("belie-report", "belie-desk"),
             "belie-bench", Set.of("belie"));
 
     private record Module(String artifact, Set<String> modules, Set<String> libraries) {}
@@ -52,16 +53,25 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gg.jte.., org.belie.report.html..", "picocli.., org.belie.cli..", "com.fasterxml.., org.belie.report.."
+    @CsvSource({
+        "gg.jte.., org.belie.report.html.., org.belie.desk..",
+        "picocli.., org.belie.cli..,",
+        "com.fasterxml.., org.belie.report..,",
+        "io.javalin.., org.belie.desk..,",
+        "org.eclipse.jetty.., org.belie.desk..,",
+        "org.jdbi.., org.belie.review..,",
+        "org.flywaydb.., org.belie.review..,",
+        "org.sqlite.., org.belie.review..,",
+        "org.postgresql.., org.belie.review..,"
     })
-    void aLibraryStaysInItsRoom(String library, String room) {
+    void aLibraryStaysInItsRoom(String library, String room, String another) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages("org.belie.report", "org.belie.cli");
+                .importPackages("org.belie.report", "org.belie.review", "org.belie.desk", "org.belie.cli");
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(another == null ? new String[] {room} : new String[] {room, another})
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

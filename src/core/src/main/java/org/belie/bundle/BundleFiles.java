@@ -51,6 +51,13 @@ public final class BundleFiles {
         return unread(path).map(Unread::read);
     }
 
+    /** The bundle of a file as if it had another text. */
+    public Reading<Matter> read(Path path, String text) {
+        var file = file(path);
+        var source = SourceText.of(file.toString().replace('\\', '/'), text);
+        return reader.read(source, 1, text, beside(file));
+    }
+
     /** The same before they are read; of an NDJSON file no more is kept than the line that is looked at. */
     public Stream<Unread> unread(Path path) {
         var file = file(path);

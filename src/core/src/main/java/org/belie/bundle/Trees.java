@@ -55,6 +55,10 @@ public final class Trees {
     }
 
     /** The same, sooner where the text is JSON. */
+    public static Node json(SourceText source, String text, Problems problems) {
+        return quick(source, 1, text, problems);
+    }
+
     private static Node quick(SourceText source, int line, String text, Problems problems) {
         var plain = JsonTree.read(source, line, text);
         return plain == null ? read(source, line, text, problems) : plain;

@@ -46,6 +46,11 @@ public final class JsonReport {
         return Json.line(bundle(entry));
     }
 
+    /** One verdict on one line. */
+    public static String line(Judgement judgement) {
+        return Json.line(verdict(judgement)).stripTrailing();
+    }
+
     /** Problems, for callers that read JSON. */
     public static String problems(List<Problem> problems) {
         var stream = problemStream();
@@ -71,7 +76,7 @@ public final class JsonReport {
         map.put("warnings", entry.warnings().stream().map(JsonReport::problem).toList());
         map.put(
                 "verdicts",
-                entry.judged().verdicts().stream().map(JsonReport::verdict).toList());
+                entry.judged().verdicts().stream().map(v -> verdict(entry, v)).toList());
         map.put("unused", LooseEnds.of(bundle).stream().map(JsonReport::loose).toList());
         map.put("title", bundle.title());
         map.put("file", bundle.file());
@@ -91,6 +96,28 @@ public final class JsonReport {
     /** The last day that is known: the one before the exclusive end. */
     public static String day(AsOf asOf) {
         return asOf.day().toString();
+    }
+
+    private static Map<String, Object> verdict(Report.Entry entry, Judgement judgement) {
+        var map = verdict(judgement);
+        var decided = entry.decided(judgement.claim().id());
+        if (!decided.isEmpty()) {
+            map.put("decisions", decided.stream().map(JsonReport::decided).toList());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> decided(Decided decided) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("choice", decided.choice());
+        map.put("outcome", decided.outcome());
+        map.put("confidence", decided.confidence());
+        map.put("when", decided.when());
+        map.put("says", decided.says());
+        map.put("stands", decided.stands());
+        map.put("changed", decided.changed());
+        map.put("hash", decided.hash());
+        return map;
     }
 
     private static Map<String, Object> verdict(Judgement judgement) {

@@ -1,6 +1,7 @@
 package org.belie.json;
 
 import java.util.List;
+import java.util.Map;
 import org.belie.bundle.KnownSources;
 import org.belie.bundle.Matter;
 import org.belie.problem.Problem;
@@ -21,8 +22,28 @@ public record Report(String fingerprint, List<Entry> bundles) {
      * One bundle.
      *
      * @param fingerprint hash of the bundle's text, and of what the known sources that it names say
+     * @param decisions what people decided, by claim; none unless they were asked for
      */
-    public record Entry(Judged judged, String fingerprint, List<Problem> warnings) {
+    public record Entry(
+            Judged judged, String fingerprint, List<Problem> warnings, Map<String, List<Decided>> decisions) {
+        public Entry {
+            decisions = Map.copyOf(decisions);
+        }
+
+        /** One without decisions. */
+        public Entry(Judged judged, String fingerprint, List<Problem> warnings) {
+            this(judged, fingerprint, warnings, Map.of());
+        }
+
+        /** The same beside what people decided. */
+        public Entry with(Map<String, List<Decided>> decided) {
+            return new Entry(judged, fingerprint, warnings, decided);
+        }
+
+        /** What was decided on a claim. */
+        public List<Decided> decided(String claim) {
+            return decisions.getOrDefault(claim, List.of());
+        }
 
         /** What came of a matter. */
         public static Entry of(Matter matter, Judged judged, List<Problem> warnings) {

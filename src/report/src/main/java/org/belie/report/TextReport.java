@@ -48,7 +48,7 @@ public final class TextReport {
             return verdicts.stream().map(v -> line(bundle.id(), v)).collect(Collectors.joining());
         }
         var printed = verdicts.stream()
-                .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v))
+                .map(v -> new VerdictText(screen, verbosity, bundle.file()).of(v) + decided(entry, v))
                 .collect(Collectors.joining());
         return (first ? "" : "\n") + title(entry) + table(verdicts) + printed + loose(bundle);
     }
@@ -88,6 +88,13 @@ public final class TextReport {
         var row = Messages.of(
                 "text.row", verdict.outcome().label().toUpperCase(Locale.ROOT), verdict.claim().id(), says);
         return screen.painted(screen.lines("  ", "      ", row), verdict.outcome());
+    }
+
+    /** What people decided, beside the verdict. */
+    private String decided(Report.Entry entry, Judgement judgement) {
+        return entry.decided(judgement.claim().id()).stream()
+                .map(d -> screen.lines("  " + Messages.of("text.decided") + ": ", "    ", d.says()))
+                .collect(Collectors.joining());
     }
 
     /**

@@ -12,7 +12,7 @@ import org.belie.model.Span;
 import org.belie.model.Statement;
 
 /** The statements of a matter as they would be if something about them were otherwise. */
-final class Supposed {
+public final class Supposed {
     private Supposed() {}
 
     /**
@@ -28,7 +28,7 @@ final class Supposed {
      *       answers. Without this, the promise would bind as if it had never been conditional.
      * </ul>
      */
-    static List<Statement> without(List<Statement> all, Collection<Statement> gone) {
+    public static List<Statement> without(List<Statement> all, Collection<Statement> gone) {
         return all.stream()
                 .filter(s -> !gone.contains(s) || s.condition())
                 .map(s -> gone.contains(s) ? asked(s) : s)
@@ -61,7 +61,7 @@ final class Supposed {
     }
 
     /** As if a source had another grade, wherever it speaks or is the origin. */
-    static List<Statement> graded(List<Statement> all, Source source, Reliability grade) {
+    public static List<Statement> graded(List<Statement> all, Source source, Reliability grade) {
         var other = new Source(source.id(), source.name(), source.kind(), grade, source.affiliation());
         UnaryOperator<Source> swap = s -> s.equals(source) ? other : s;
         return all.stream()

@@ -2,6 +2,7 @@ package org.belie.report.html;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.belie.json.Decided;
 import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.model.Term;
@@ -48,6 +49,11 @@ record Section(Chapter chapter, Judgement verdict) {
     /** Whether more is told than the verdict. */
     boolean told() {
         return why() != null || flip() != null || timeline() != null;
+    }
+
+    /** What people decided, to stand beside the verdict. */
+    List<Decided> decided() {
+        return chapter.dossier().entry().decided(id());
     }
 
     /** Each reason why the confidence is no higher, once. */

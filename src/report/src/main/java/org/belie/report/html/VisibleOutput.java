@@ -8,11 +8,11 @@ import org.belie.problem.Escaped;
  * Writes what templates fill in: escaped as HTML by the library, with what steers the text around it written out. This is the
  * one place that all text from outside goes through.
  */
-final class VisibleOutput extends OwaspHtmlTemplateOutput {
+public final class VisibleOutput extends OwaspHtmlTemplateOutput {
     private static final int NON_JOINER = 0x200c;
     private static final int JOINER = 0x200d;
 
-    VisibleOutput(TemplateOutput output) {
+    public VisibleOutput(TemplateOutput output) {
         super(output);
     }
 

@@ -1,4 +1,4 @@
-package org.belie.cli;
+package org.belie.report.html;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.belie.model.Statement;
 import org.belie.problem.SourceText;
 
 /** Finds the lines of a bundle's file that a statement stands on: from its first to where another thing begins. */
-final class StatementLines {
+public final class StatementLines {
     private static final int MOST = 60;
 
     /** A longer line is a file that a program wrote on one line. */
@@ -16,12 +16,12 @@ final class StatementLines {
 
     private final SourceText text;
 
-    StatementLines(SourceText text) {
+    public StatementLines(SourceText text) {
         this.text = text;
     }
 
     /** By the id of the statement; none for one whose lines are too long to be read. */
-    Map<String, String> of(List<Statement> statements) {
+    public Map<String, String> of(List<Statement> statements) {
         var starts = new TreeSet<Integer>();
         statements.forEach(s -> starts.add(s.attribution().line()));
         var lines = new TreeMap<String, String>();

@@ -1,4 +1,4 @@
-package org.belie.cli;
+package org.belie.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
