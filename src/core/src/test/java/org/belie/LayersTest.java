@@ -57,7 +57,7 @@ class LayersTest {
             .whereLayer("session")
             .mayOnlyAccessLayers("model", "vocabulary", "rules")
             .whereLayer("verdict")
-            .mayOnlyAccessLayers("message", "model", "vocabulary", "rules", "session")
+            .mayOnlyAccessLayers("message", "model", "problem", "vocabulary", "rules", "session")
             .whereLayer("cases")
             .mayOnlyAccessLayers("bundle", "message", "rules", "session", "verdict", "model", "problem")
             .whereLayer("json")

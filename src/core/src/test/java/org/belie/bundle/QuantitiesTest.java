@@ -85,7 +85,7 @@ class QuantitiesTest {
                 "min: 169000, max: 190000 | 169,000 to 190,000",
                 "min: 3 | at least 3",
                 "max: 3 | at most 3",
-                "value: 23.4, unit: percent, since: 2020, direction: up | 23.4 % up since 2020",
+                "value: 23.4, unit: percent, since: 2020, direction: up | 23.4% up since 2020",
                 "direction: down, since: 2020-01 | down since 2020-01",
                 "value: 3, outOf: 10, unit: ships | 3 of 10 ships",
                 "value: 1.5e9, unit: USD | 1,500,000,000 USD",

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every sentence of an explanation names a statement that there is: those of a verdict, and every step of its tree that a rule
- * made or looked for. Numbers that are judgement and rows of tables speak of no statement.
+ * made or looked for. Numbers that are judgement and rows of tables speak of no statement; a headline is read aloud, and says
+ * in words what was said.
  */
 class NamedStatementsTest {
     private static final Pattern NAMED = Pattern.compile("\\[([^\\[\\]]+)]");
@@ -97,7 +98,7 @@ class NamedStatementsTest {
                         Stream.concat(Stream.of(i.says()), i.caps().stream().map(Item.Reason::because)));
         var others = Stream.concat(
                 verdict.missing().stream(), verdict.ceilings().stream().map(Item.Reason::because));
-        return Stream.of(Stream.of(verdict.headline()), items, others).flatMap(s -> s);
+        return Stream.concat(items, others);
     }
 
     private static Stream<Item> items(Judgement verdict) {
