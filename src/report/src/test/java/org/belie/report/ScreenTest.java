@@ -53,7 +53,7 @@ class ScreenTest {
                 .toList();
         assertEquals(lengths.stream().sorted().toList(), lengths);
         assertTrue(text(Screen.PLAIN, Verbosity.VERBOSE).contains("facts/nato-2022-02-16/bundle.yaml:"));
-        assertTrue(text(Screen.PLAIN, Verbosity.VERBOSE).contains("B, usually reliable; 6, truth cannot be judged"));
+        assertTrue(text(Screen.PLAIN, Verbosity.VERBOSE).contains("B, usually reliable; credibility not graded"));
         assertFalse(text(Screen.PLAIN, Verbosity.FULL).contains("usually reliable"));
     }
 
