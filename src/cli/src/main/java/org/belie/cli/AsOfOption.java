@@ -15,7 +15,8 @@ final class AsOfOption {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Judge with what was said by DATE (2022-02-16). today: by now. Default: what the bundle says.")
+            description =
+                    "Judge with what was said by DATE (2022-02-16). today: by now. Default: what the bundle says.")
     private String date;
 
     /**

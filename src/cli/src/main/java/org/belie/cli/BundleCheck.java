@@ -13,8 +13,8 @@ import org.belie.problem.Reading;
 import org.belie.rules.gate.OutOfFuel;
 import org.belie.session.Budget;
 import org.belie.verdict.Judge;
-import org.belie.verdict.LooseEnds;
 import org.belie.verdict.Judged;
+import org.belie.verdict.LooseEnds;
 
 /**
  * Reads and judges one bundle, in whatever thread.

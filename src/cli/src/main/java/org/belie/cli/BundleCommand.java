@@ -5,24 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
-import org.belie.verdict.LooseEnds;
-import org.belie.report.LintSarif;
-import org.belie.report.LintReport;
-import org.belie.report.LintGithub;
-import org.belie.problem.Problem;
-import org.belie.model.Bundle;
-import org.belie.message.Messages;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.belie.bundle.BundleFiles;
 import org.belie.bundle.Matter;
 import org.belie.json.JsonReport;
-import java.util.stream.Collectors;
-import java.util.concurrent.Callable;
-import org.belie.bundle.BundleFiles;
+import org.belie.message.Messages;
+import org.belie.model.Bundle;
+import org.belie.problem.Problem;
 import org.belie.problem.Reading;
+import org.belie.report.LintGithub;
+import org.belie.report.LintReport;
+import org.belie.report.LintSarif;
+import org.belie.verdict.LooseEnds;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,7 +66,9 @@ final class BundleCommand implements Runnable {
         @Mixin
         private SourcesOption sources;
 
-        @Option(names = "--strict", description = "Exit with 1 when a statement, name or source is of no use to any claim.")
+        @Option(
+                names = "--strict",
+                description = "Exit with 1 when a statement, name or source is of no use to any claim.")
         private boolean strict;
 
         @Override
@@ -90,7 +92,10 @@ final class BundleCommand implements Runnable {
         /** Tells of problems and loose ends; those are a finding where nothing may be left over. */
         private ExitCode told(List<Reading<Matter>> readings) {
             var problems = readings.stream().flatMap(r -> r.problems().stream()).toList();
-            var loose = readings.stream().filter(Reading::ok).mapToInt(r -> LooseEnds.of(r.value().bundle()).size()).sum();
+            var loose = readings.stream()
+                    .filter(Reading::ok)
+                    .mapToInt(r -> LooseEnds.of(r.value().bundle()).size())
+                    .sum();
             var report = new LintReport(readings.size(), problems, false);
             switch (output.format()) {
                 case JSON -> output.results(JsonReport.problems(problems));
@@ -104,15 +109,25 @@ final class BundleCommand implements Runnable {
         private void inWords(List<Reading<Matter>> readings, List<Problem> problems) {
             output.problems(problems);
             var good = readings.stream().filter(Reading::ok).count();
-            var ends = readings.stream().filter(Reading::ok).map(r -> loose(r.value().bundle())).collect(Collectors.joining());
-            output.results(ends + (good == readings.size()
-                    ? Messages.count("count.valid", readings.size())
-                    : Messages.of("count.valid.some", good, readings.size())) + "\n");
+            var ends = readings.stream()
+                    .filter(Reading::ok)
+                    .map(r -> loose(r.value().bundle()))
+                    .collect(Collectors.joining());
+            output.results(ends
+                    + (good == readings.size()
+                            ? Messages.count("count.valid", readings.size())
+                            : Messages.of("count.valid.some", good, readings.size()))
+                    + "\n");
         }
 
         private static String loose(Bundle bundle) {
             return LooseEnds.of(bundle).stream()
-                    .map(end -> Messages.of("loose.found", end.line() > 0 ? bundle.file() + ":" + end.line() : bundle.file(), end.what(), end.why()) + "\n")
+                    .map(end -> Messages.of(
+                                    "loose.found",
+                                    end.line() > 0 ? bundle.file() + ":" + end.line() : bundle.file(),
+                                    end.what(),
+                                    end.why())
+                            + "\n")
                     .collect(Collectors.joining());
         }
     }

@@ -71,7 +71,8 @@ final class CollectedResults implements CheckResults {
                     .flatMap(e -> e.judged().verdicts().stream())
                     .anyMatch(v -> v.claim().id().equals(claim));
             if (!there && !entries.isEmpty()) {
-                throw new Refused("there is no claim " + claim + ". Maybe one of: " + String.join(", ", claims(entries)));
+                throw new Refused(
+                        "there is no claim " + claim + ". Maybe one of: " + String.join(", ", claims(entries)));
             }
         }
     }

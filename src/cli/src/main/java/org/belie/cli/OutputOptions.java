@@ -81,7 +81,9 @@ final class OutputOptions implements Configured {
 
     /** What the ending of the file tells, or else the usual one. */
     private Format unsaid(CommandSpec command) {
-        var ending = out == null || out.getFileName() == null ? "" : out.getFileName().toString();
+        var ending = out == null || out.getFileName() == null
+                ? ""
+                : out.getFileName().toString();
         var told = ENDINGS.get(ending.substring(ending.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         return told != null && Formats.of(command).contains(told) ? told : usual(command);
     }

@@ -55,8 +55,8 @@ class HabitsTest {
     void oneBundleIsReadFromStandardInput() {
         var before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(
-                    BRIDGE.replace("ACT", "close-site").getBytes(StandardCharsets.UTF_8)));
+            System.setIn(
+                    new ByteArrayInputStream(BRIDGE.replace("ACT", "close-site").getBytes(StandardCharsets.UTF_8)));
             var ran = run("check", "-");
             assertEquals(0, ran.status(), ran.err());
             assertTrue(ran.out().contains("FULFILLED  pledge"), ran.out());
@@ -80,7 +80,9 @@ class HabitsTest {
         var text = folder.resolve("page.txt");
         assertEquals(0, run("check", "--out", text.toString(), NATO).status());
         assertTrue(Files.readString(text).startsWith("nato-2022-02-16: "));
-        assertEquals(0, run("check", "--format", "text", "--out", page.toString(), NATO).status());
+        assertEquals(
+                0,
+                run("check", "--format", "text", "--out", page.toString(), NATO).status());
         assertTrue(Files.readString(page).startsWith("nato-2022-02-16: "));
     }
 

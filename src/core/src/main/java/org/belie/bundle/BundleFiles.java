@@ -98,10 +98,15 @@ public final class BundleFiles {
             var source = SourceText.of(name, "");
             var wrong = bytes.length > LONGEST_LINE ? Shape.TOO_LARGE : Shape.NOT_UTF8;
             var failed = Reading.<Matter>failed(new Mark(source, 1, 1)
-                    .problem(wrong, wrong == Shape.TOO_LARGE ? "this has more than 64 MiB" : "this is not UTF-8 text", null, Severity.ERROR));
+                    .problem(
+                            wrong,
+                            wrong == Shape.TOO_LARGE ? "this has more than 64 MiB" : "this is not UTF-8 text",
+                            null,
+                            Severity.ERROR));
             return new Unread(name, 0, "", bytes.length, () -> failed);
         }
-        return new Unread(name, 0, "", bytes.length, () -> reader.read(SourceText.of(name, text), 1, text, DocumentTexts.NONE));
+        return new Unread(
+                name, 0, "", bytes.length, () -> reader.read(SourceText.of(name, text), 1, text, DocumentTexts.NONE));
     }
 
     private Reading<Matter> whole(Path file, Reading<NamedText> text) {

@@ -25,9 +25,8 @@ import org.belie.verdict.Phrase;
 /** What was said, with all that a reader of verdicts needs to print it: quotes, names, dates, grades, places in the file. */
 final class StatementsJson {
     /** Derived ones have no place in the file and come first. */
-    private static final Comparator<Statement> ORDER = Comparator.comparingInt(
-                    (Statement s) -> s.attribution().line())
-            .thenComparing(Statement::id);
+    private static final Comparator<Statement> ORDER =
+            Comparator.comparingInt((Statement s) -> s.attribution().line()).thenComparing(Statement::id);
 
     private StatementsJson() {}
 
@@ -51,7 +50,12 @@ final class StatementsJson {
         map.put("by", ids(statement.by()));
         put(map, "names", statement.by().isEmpty() ? null : Phrase.of(statement.by()));
         put(map, "said", statement.by().isEmpty() ? null : statement.said().toString());
-        put(map, "due", statement instanceof Intent intent && intent.dueBy() != null ? intent.dueBy().toString() : null);
+        put(
+                map,
+                "due",
+                statement instanceof Intent intent && intent.dueBy() != null
+                        ? intent.dueBy().toString()
+                        : null);
         put(map, "window", statement.proposition().dated() ? statement.window().toString() : null);
         conditions(map, statement);
         proposition(map, statement);
@@ -69,7 +73,12 @@ final class StatementsJson {
             map.put("of", dispute.of());
             map.put("ground", dispute.ground().label());
         }
-        put(map, "derivedFrom", statement.derived() ? statement.restsOn().stream().map(Statement::id).toList() : null);
+        put(
+                map,
+                "derivedFrom",
+                statement.derived()
+                        ? statement.restsOn().stream().map(Statement::id).toList()
+                        : null);
         return map;
     }
 

@@ -53,7 +53,11 @@ public record Intent(
 
     /** Whether it is to hold from some time on, and no end was given: it can be kept so far, and never to the end. */
     public boolean endless() {
-        return aspect() == Aspect.STATE && affirms() && dueBy == null && proposition().dated() && window().open();
+        return aspect() == Aspect.STATE
+                && affirms()
+                && dueBy == null
+                && proposition().dated()
+                && window().open();
     }
 
     /** Whether it was made for somebody else: asserted by nobody who belongs to its actor. */

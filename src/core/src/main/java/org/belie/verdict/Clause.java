@@ -154,8 +154,8 @@ final class Clause {
         return quantity == null || quantity.bare() && statement.derived() || counted()
                 ? ""
                 : statement.restsOn().size() > 1 && quantity.text().contains(" to ")
-                ? Amount.course(quantity)
-                : Amount.added(quantity, trend, !statement.factual());
+                        ? Amount.course(quantity)
+                        : Amount.added(quantity, trend, !statement.factual());
     }
 
     private String verb(Noun who, Predicate predicate) {
@@ -186,18 +186,26 @@ final class Clause {
             return didNot(who, predicate);
         }
         var state = denial.proposition().action() != null && denial.aspect() == Aspect.STATE;
-        return state && denial.forward() ? doesNot(who, predicate) : Messages.of("clause.willNot", who.text(), predicate.base());
+        return state && denial.forward()
+                ? doesNot(who, predicate)
+                : Messages.of("clause.willNot", who.text(), predicate.base());
     }
 
     private String doesNot(Noun who, Predicate predicate) {
         return predicate.isBe()
-                ? Messages.of(who.plural() ? "clause.areNot" : "clause.isNot", who.text(), predicate.rest().strip())
+                ? Messages.of(
+                        who.plural() ? "clause.areNot" : "clause.isNot",
+                        who.text(),
+                        predicate.rest().strip())
                 : numbered("clause.doesNot", who, predicate.base());
     }
 
     private String didNot(Noun who, Predicate predicate) {
         return predicate.isBe()
-                ? Messages.of(who.plural() ? "clause.wereNot" : "clause.wasNot", who.text(), predicate.rest().strip())
+                ? Messages.of(
+                        who.plural() ? "clause.wereNot" : "clause.wasNot",
+                        who.text(),
+                        predicate.rest().strip())
                 : Messages.of("clause.didNot", who.text(), predicate.base());
     }
 

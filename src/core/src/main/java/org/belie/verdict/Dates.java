@@ -43,7 +43,9 @@ public final class Dates {
     private static String stretch(Span span) {
         if (months(span)) {
             return Messages.of(
-                    "dates.throughout", month(day(span, span.earliest())), monthAndYear(day(span, span.latest().minusNanos(1))));
+                    "dates.throughout",
+                    month(day(span, span.earliest())),
+                    monthAndYear(day(span, span.latest().minusNanos(1))));
         }
         return Messages.of(span.duration() ? "dates.throughout" : "dates.between", begun(span), last(span));
     }
@@ -147,8 +149,7 @@ public final class Dates {
     }
 
     private static String moment(OffsetDateTime time) {
-        return Messages.of(
-                "dates.moment", day(time.toLocalDate()), clock(time), zone(time));
+        return Messages.of("dates.moment", day(time.toLocalDate()), clock(time), zone(time));
     }
 
     private static String zone(OffsetDateTime time) {

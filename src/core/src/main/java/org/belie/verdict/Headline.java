@@ -30,9 +30,7 @@ record Headline(String told, String answer, String whole) {
         var told = told(claim);
         var result = joined(outcome, deciding);
         return new Headline(
-                told,
-                sentences(leads, List.of(result), follows),
-                sentences(leads, List.of(told, result), follows));
+                told, sentences(leads, List.of(result), follows), sentences(leads, List.of(told, result), follows));
     }
 
     @SafeVarargs
@@ -71,7 +69,10 @@ record Headline(String told, String answer, String whole) {
     }
 
     private static List<String> first(List<Item> items, String key) {
-        return items.stream().limit(1).map(i -> Messages.of(key, evidence(i.seen()))).toList();
+        return items.stream()
+                .limit(1)
+                .map(i -> Messages.of(key, evidence(i.seen())))
+                .toList();
     }
 
     private static String evidence(Statement seen) {
@@ -84,8 +85,7 @@ record Headline(String told, String answer, String whole) {
         if (deciding.isEmpty() || !outcome.endsWith(".") || outcome.contains(": ")) {
             return outcome;
         }
-        return Messages.of(
-                "headline.joined", outcome.substring(0, outcome.length() - 1), String.join("; ", deciding));
+        return Messages.of("headline.joined", outcome.substring(0, outcome.length() - 1), String.join("; ", deciding));
     }
 
     /** A sentence begins with a capital, unless it begins with a name that has none. */

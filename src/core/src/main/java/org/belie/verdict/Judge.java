@@ -15,9 +15,8 @@ import org.belie.session.Trace;
 /** Bundle to session to findings to verdicts: the straight line. */
 public final class Judge {
     /** As the bundle has them, wherever they stand in a list. */
-    private static final Comparator<Statement> ORDER = Comparator.comparingInt(
-                    (Statement s) -> s.attribution().line())
-            .thenComparing(Statement::id);
+    private static final Comparator<Statement> ORDER =
+            Comparator.comparingInt((Statement s) -> s.attribution().line()).thenComparing(Statement::id);
 
     private final RuleBook book;
     private final Settings settings;

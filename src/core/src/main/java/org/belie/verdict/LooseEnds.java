@@ -67,9 +67,7 @@ public final class LooseEnds {
     }
 
     private List<LooseEnd> statements() {
-        var cited = bundle.statements().stream()
-                .flatMap(LooseEnds::named)
-                .collect(Collectors.toSet());
+        var cited = bundle.statements().stream().flatMap(LooseEnds::named).collect(Collectors.toSet());
         var ends = new ArrayList<LooseEnd>();
         for (var statement : bundle.statements()) {
             var why = statement.asserted() && !statement.compared() && !cited.contains(statement.id())
@@ -120,7 +118,8 @@ public final class LooseEnds {
         var figure = statement.quantity();
         return figure != null
                 && figure.measure() != Measure.CHANGE
-                && claims.stream().anyMatch(c -> c.proposition().meets(statement.proposition()) && related(c, statement));
+                && claims.stream()
+                        .anyMatch(c -> c.proposition().meets(statement.proposition()) && related(c, statement));
     }
 
     private static boolean related(Statement claim, Statement seen) {
@@ -130,7 +129,8 @@ public final class LooseEnds {
     private String unbonded(Statement statement) {
         var nearest = claims.stream()
                 .filter(c -> c.action() != null && related(c, statement))
-                .min(Comparator.comparingInt((Statement c) -> c.attribution().line()).thenComparing(Statement::id));
+                .min(Comparator.comparingInt((Statement c) -> c.attribution().line())
+                        .thenComparing(Statement::id));
         return nearest.map(c -> Messages.of("loose.noBond.nearest", statement.action(), c.action(), c.id()))
                 .orElseGet(() -> Messages.of("loose.noBond", statement.action()));
     }
@@ -144,7 +144,8 @@ public final class LooseEnds {
         for (var statement : bundle.statements()) {
             scopes(statement)
                     .flatMap(s -> s.terms().stream())
-                    .forEach(t -> used.computeIfAbsent(t, k -> new ArrayList<>()).add(statement));
+                    .forEach(
+                            t -> used.computeIfAbsent(t, k -> new ArrayList<>()).add(statement));
         }
         var ids = used.keySet().stream().map(Term::id).collect(Collectors.toSet());
         return used.entrySet().stream()
@@ -159,7 +160,9 @@ public final class LooseEnds {
     }
 
     private static boolean undeclared(Term term) {
-        return term.name().equals(term.id()) && term.lineage().size() == 1 && !term.id().equals(Scope.UNKNOWN);
+        return term.name().equals(term.id())
+                && term.lineage().size() == 1
+                && !term.id().equals(Scope.UNKNOWN);
     }
 
     private static Stream<LooseEnd> near(Term term, Statement where, Set<String> ids) {
@@ -183,8 +186,7 @@ public final class LooseEnds {
         });
         return bundle.sources().values().stream()
                 .filter(s -> !speaking.contains(s))
-                .map(s -> new LooseEnd(
-                        "`" + s.id() + "`", Messages.of("loose.source"), Messages.of("loose.source"), 0))
+                .map(s -> new LooseEnd("`" + s.id() + "`", Messages.of("loose.source"), Messages.of("loose.source"), 0))
                 .toList();
     }
 }

@@ -88,7 +88,9 @@ record Predicate(String verb, String rest, String past) {
         if (!object) {
             return verb + " " + single(noun, tail.get(tail.size() - 1));
         }
-        return tail.size() > 1 || DOING.matcher(noun).matches() ? verb + " the " + noun + " {of object}" : verb + " {object}";
+        return tail.size() > 1 || DOING.matcher(noun).matches()
+                ? verb + " the " + noun + " {of object}"
+                : verb + " {object}";
     }
 
     private static String single(String noun, String last) {

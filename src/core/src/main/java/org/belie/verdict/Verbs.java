@@ -9,7 +9,8 @@ import org.belie.message.Messages;
 /** Forms of verbs: the irregular ones from the messages, the others by rule. */
 final class Verbs {
     private static final Map<String, String[]> IRREGULAR = irregular();
-    private static final Set<String> DOUBLED = Set.of(Messages.of("verbs.doubled").split(" "));
+    private static final Set<String> DOUBLED =
+            Set.of(Messages.of("verbs.doubled").split(" "));
     private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprtvz]");
 
     private Verbs() {}

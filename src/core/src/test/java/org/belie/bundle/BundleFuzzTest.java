@@ -113,13 +113,14 @@ class BundleFuzzTest {
         }
     }
 
-    /** As a file with a bundle a line: no line is lost. */
+    /** As a stream with a bundle a line, where it begins like one: no line is lost. Anything else is one bundle. */
     private static void lines(byte[] input, String text) {
         var unread = new BundleFiles(Shipped.vocabulary())
                 .unread("x", new ByteArrayInputStream(input))
                 .toList();
         var filled = Stream.of(text.split("\n", -1)).filter(l -> !l.isBlank()).count();
-        assertTrue(unread.size() >= filled - 1, unread.size() + " of " + filled);
+        var one = unread.size() == 1 && !text.startsWith("{");
+        assertTrue(one || unread.size() >= filled - 1, unread.size() + " of " + filled);
         unread.stream()
                 .limit(3)
                 .map(Unread::read)

@@ -35,7 +35,13 @@ class LooseEndsTest {
                 "actor: TOWN, action: close-site, place: vale | ''",
             })
     void areNamed(String what, String named) {
-        assertEquals(named, String.join(" ", ends(BUNDLE.replace("WHAT", what)).stream().map(LooseEnd::what).toList()));
+        assertEquals(
+                named,
+                String.join(
+                        " ",
+                        ends(BUNDLE.replace("WHAT", what)).stream()
+                                .map(LooseEnd::what)
+                                .toList()));
     }
 
     @Test
@@ -61,7 +67,9 @@ class LooseEndsTest {
     }
 
     private static List<LooseEnd> ends(String bundle) {
-        return LooseEnds.of(
-                new BundleReader(Shop.VOCABULARY).read("bridge.yaml", bundle).value().bundle());
+        return LooseEnds.of(new BundleReader(Shop.VOCABULARY)
+                .read("bridge.yaml", bundle)
+                .value()
+                .bundle());
     }
 }

@@ -99,7 +99,15 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stop, stopped", "emit, emitted", "carry, carried", "close, closed", "withdraw, withdrew", "boycott, boycotted", "deploy, deployed"})
+    @CsvSource({
+        "stop, stopped",
+        "emit, emitted",
+        "carry, carried",
+        "close, closed",
+        "withdraw, withdrew",
+        "boycott, boycotted",
+        "deploy, deployed"
+    })
     void verbsHaveTheirPast(String verb, String past) {
         assertEquals(past, Verbs.past(verb, false));
     }

@@ -86,7 +86,10 @@ public final class TextReport {
         var quote = verdict.claim().attribution().quote();
         var says = quote == null ? Phrase.plain(verdict.claim()) : Messages.of("text.quoted", quote);
         var row = Messages.of(
-                "text.row", verdict.outcome().label().toUpperCase(Locale.ROOT), verdict.claim().id(), says);
+                "text.row",
+                verdict.outcome().label().toUpperCase(Locale.ROOT),
+                verdict.claim().id(),
+                says);
         return screen.painted(screen.lines("  ", "      ", row), verdict.outcome());
     }
 

@@ -98,32 +98,30 @@ final class VerdictText {
         first.stream().limit(SHOWN).forEach(i -> evidence(heading, i));
         if (first.size() > SHOWN) {
             out.append(screen.lines(
-                    "  ", INDENT, Messages.of("text.more", heading, Messages.count("count.statement", first.size() - SHOWN))));
+                    "  ",
+                    INDENT,
+                    Messages.of("text.more", heading, Messages.count("count.statement", first.size() - SHOWN))));
         }
     }
 
     private static List<Item> firstOfEach(List<Item> items) {
         var first = new LinkedHashMap<List<String>, Item>();
-        items.forEach(i -> first.putIfAbsent(
-                i.statements().stream().map(Statement::id).toList(), i));
+        items.forEach(i ->
+                first.putIfAbsent(i.statements().stream().map(Statement::id).toList(), i));
         return List.copyOf(first.values());
     }
 
     private void evidence(String heading, Item item) {
         var says = Messages.of(
-                "text.evidence",
-                heading,
-                item.force().label(),
-                statements.brief(item),
-                item.rule(),
-                item.title());
+                "text.evidence", heading, item.force().label(), statements.brief(item), item.rule(), item.title());
         out.append(screen.linked(
                 screen.lines("  ", INDENT, says), "[" + item.seen().id() + "]", statements.file()));
     }
 
     private void one(String heading, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            out.append(screen.lines("  ", INDENT, Messages.of("text.one", heading, String.join(" ", ended(sentences)))));
+            out.append(
+                    screen.lines("  ", INDENT, Messages.of("text.one", heading, String.join(" ", ended(sentences)))));
         }
     }
 
@@ -137,8 +135,7 @@ final class VerdictText {
         if (first.isEmpty()) {
             return;
         }
-        var counted = first.stream()
-                .collect(Collectors.groupingBy(Item::title, TreeMap::new, Collectors.counting()));
+        var counted = first.stream().collect(Collectors.groupingBy(Item::title, TreeMap::new, Collectors.counting()));
         var reasons = counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(SHOWN)

@@ -63,7 +63,10 @@ class WhyTest {
                 if (detail != Detail.LONG) {
                     var told = why.root().sentence().replace(Phrase.of((Object) judgement.claim()), "it");
                     assertTrue(
-                            judgement.headline().toLowerCase().contains(told.replaceAll("[.]$", "").toLowerCase()),
+                            judgement
+                                    .headline()
+                                    .toLowerCase()
+                                    .contains(told.replaceAll("[.]$", "").toLowerCase()),
                             told);
                     assertEquals(judgement.rule(), why.root().rule().id());
                 }

@@ -118,7 +118,8 @@ public final class ClaimReviewReport {
 
     private static List<String> notes(List<Item> items) {
         return items.stream()
-                .collect(Collectors.toMap(Item::statements, i -> i.rule() + ": " + i.says(), (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Item::statements, i -> i.rule() + ": " + i.says(), (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .distinct()

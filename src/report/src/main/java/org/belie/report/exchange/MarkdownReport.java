@@ -114,9 +114,7 @@ public final class MarkdownReport {
     private static String claim(Statement claim) {
         var quote = claim.attribution().quote();
         return Wording.who(claim) + ": "
-                + (quote == null
-                        ? Phrase.plain(claim)
-                        : Messages.of("markdown.readAs", quote, Phrase.plain(claim)));
+                + (quote == null ? Phrase.plain(claim) : Messages.of("markdown.readAs", quote, Phrase.plain(claim)));
     }
 
     private static void section(StringBuilder text, String heading, List<String> items) {

@@ -1,18 +1,18 @@
 package org.belie.report.html;
 
-import java.util.List;
-import org.belie.verdict.LooseEnds;
-import org.belie.verdict.LooseEnd;
-import org.belie.model.Source;
-import org.belie.model.Document;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belie.json.JsonReport;
 import org.belie.model.Bundle;
+import org.belie.model.Document;
+import org.belie.model.Source;
 import org.belie.model.Statement;
 import org.belie.problem.Problem;
 import org.belie.verdict.Judgement;
+import org.belie.verdict.LooseEnd;
+import org.belie.verdict.LooseEnds;
 
 /**
  * The part of a page that tells of one bundle.

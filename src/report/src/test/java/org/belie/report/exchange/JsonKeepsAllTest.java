@@ -49,7 +49,10 @@ class JsonKeepsAllTest {
                         words.addAll(List.of(item.title(), item.says(), item.rule()));
                         var statements = Stream.concat(item.statements().stream(), Stream.of(verdict.claim()));
                         statements.forEach(s -> {
-                            words.add(s.attribution().quote() == null ? s.id() : s.attribution().quote());
+                            words.add(
+                                    s.attribution().quote() == null
+                                            ? s.id()
+                                            : s.attribution().quote());
                             words.add(s.by().isEmpty() ? s.id() : s.said().toString());
                             s.by().stream().map(Source::name).forEach(words::add);
                             var document = s.attribution().in();

@@ -55,7 +55,8 @@ class StixReportTest {
         assertEquals(50, opinion.get("confidence").asInt(), "moderate is Med: 30-69, written 50");
         var claim = objects.get(opinion.at("/object_refs/0").asText());
         assertEquals(
-                "intent of Vladimir Putin, 15 February 2022", claim.get("abstract").asText());
+                "intent of Vladimir Putin, 15 February 2022",
+                claim.get("abstract").asText());
         assertEquals(
                 "Vladimir Putin",
                 objects.get(claim.at("/object_refs/0").asText()).get("name").asText());
