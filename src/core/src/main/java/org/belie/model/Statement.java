@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * id, and derived statements have ids of their own ({@code rise(a,b)}).
  */
 public sealed interface Statement permits Intent, Denial, Observation, Assessment, Hypothesis, Dispute {
+    /** The term of the vocabulary for what is done by saying so. */
+    String DECLARE = "declare";
+
     /** What ends the key of a statement that an act is absent. */
     String ABSENT = "!";
 
@@ -405,13 +408,23 @@ public sealed interface Statement permits Intent, Denial, Observation, Assessmen
                 && origins().stream().allMatch(o -> o.affiliation().stated());
     }
 
+    /** Whether it was seen, pictured or read by who says it, or done by saying it: who orders or appoints needs no witness. */
+    @RestsOn({"basis", "by", "action", "actor", "polarity"})
+    default boolean firsthand() {
+        return basis().firsthand()
+                || (observes()
+                        && affirms()
+                        && isA(DECLARE)
+                        && spokenFor(proposition().actor()));
+    }
+
     /**
      * Whether who says it can know it: was there, or speaks of what its own side did or had done to it, and does not say that it
      * was told or inferred.
      */
     @RestsOn({"basis", "by", "actor", "target"})
     default boolean known() {
-        return basis().firsthand()
+        return firsthand()
                 || (basis() == Basis.UNKNOWN
                         && (spokenFor(proposition().actor())
                                 || spokenFor(proposition().target())));
