@@ -76,7 +76,7 @@ class HabitsTest {
     void theEndingOfAFileSaysItsFormat() throws IOException {
         var page = folder.resolve("page.csv");
         assertEquals(0, run("check", "--out", page.toString(), NATO).status());
-        assertTrue(Files.readString(page).startsWith("row,bundle,"));
+        assertTrue(Files.readString(page).startsWith("\"row\",\"bundle\","));
         var text = folder.resolve("page.txt");
         assertEquals(0, run("check", "--out", text.toString(), NATO).status());
         assertTrue(Files.readString(text).startsWith("nato-2022-02-16: "));

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.belie.Hostile;
 import org.belie.Shop;
@@ -48,6 +52,30 @@ class HtmlPagesBrowserTest {
         return pages().resolve("ru-withdrawal-16feb2022.html");
     }
 
+    /** The same matter with five suppositions more: from ten claims on there is a filter. */
+    private static synchronized Path ten() throws IOException {
+        var bundle = folder.resolve("ten.yaml");
+        if (Files.notExists(bundle)) {
+            var more = IntStream.rangeClosed(1, 5)
+                    .mapToObj(n -> "  - {id: more" + n + ", kind: hypothesis, actor: Ruritania, action: open-border}\n")
+                    .collect(Collectors.joining());
+            var one = Files.readString(Path.of("facts/ru-withdrawal-16feb2022/bundle.yaml"));
+            Files.writeString(bundle, one.stripTrailing() + "\n" + more);
+            Rendered.run(
+                    "check",
+                    "--format",
+                    "html",
+                    "--out",
+                    folder.resolve("ten.html").toString(),
+                    bundle.toString());
+        }
+        return folder.resolve("ten.html");
+    }
+
+    private static Browser filtered() throws IOException {
+        return Browser.fresh().open(ten());
+    }
+
     private static Browser ru() {
         return Browser.fresh().open(page());
     }
@@ -67,17 +95,17 @@ class HtmlPagesBrowserTest {
     }
 
     @Test
-    void claimsAreFilteredByWhatIsAsked() {
-        var browser = ru();
-        assertEquals("5 claims", browser.find("#found").getText());
+    void claimsAreFilteredByWhatIsAsked() throws IOException {
+        var browser = filtered();
+        assertEquals("10 claims", browser.find("#found").getText());
         choose(browser, "outcome", "contradicted");
-        assertEquals("3 of 5 claims", browser.find("#found").getText());
+        assertEquals("3 of 10 claims", browser.find("#found").getText());
         assertEquals(List.of("h1", "s1", "s2"), shown(browser));
         choose(browser, "source", "Vladimir Putin");
         assertEquals(List.of("s2"), shown(browser));
         assertEquals(1L, browser.script("return document.querySelectorAll('article.claim:not([hidden])').length"));
         browser.find("#filter button[type=reset]").click();
-        waitFor(browser, "5 of 5 claims");
+        waitFor(browser, "5 of 10 claims");
         choose(browser, "actor", "Russia");
         choose(browser, "rule", "POS-001");
         assertEquals(List.of("h1", "s1", "s2"), shown(browser));
@@ -85,19 +113,19 @@ class HtmlPagesBrowserTest {
     }
 
     @Test
-    void claimsAreFoundByTheirWords() {
-        var browser = ru();
+    void claimsAreFoundByTheirWords() throws IOException {
+        var browser = filtered();
         browser.find("#f-q").sendKeys("putin");
-        waitFor(browser, "1 of 5 claims");
+        waitFor(browser, "1 of 10 claims");
         assertEquals(List.of("s2"), shown(browser));
         browser.find("#f-q").sendKeys(" nothing like it");
-        waitFor(browser, "No claim matches. Clear the filter to see all 5.");
+        waitFor(browser, "No claim matches. Clear the filter to see all 10.");
         assertEquals(List.of(), shown(browser));
     }
 
     @Test
-    void aFilterIsPassedOnByTheAddress() {
-        var browser = Browser.fresh().open(page(), "#?outcome=contradicted&source=Vladimir+Putin");
+    void aFilterIsPassedOnByTheAddress() throws IOException {
+        var browser = Browser.fresh().open(ten(), "#?outcome=contradicted&source=Vladimir+Putin");
         assertEquals(List.of("s2"), shown(browser));
         assertEquals("contradicted", browser.find("#f-outcome").getDomProperty("value"));
     }
@@ -129,8 +157,8 @@ class HtmlPagesBrowserTest {
     }
 
     @Test
-    void aLinkToWhatIsFilteredOutShowsIt() {
-        var browser = ru();
+    void aLinkToWhatIsFilteredOutShowsIt() throws IOException {
+        var browser = filtered();
         choose(browser, "outcome", "unverified");
         assertFalse(browser.find("#c-s1").isDisplayed());
         browser.find("#s-s6 .uses a[href='#c-s1']").click();
@@ -139,8 +167,8 @@ class HtmlPagesBrowserTest {
     }
 
     @Test
-    void printingShowsWhatIsFolded() {
-        var browser = ru();
+    void printingShowsWhatIsFolded() throws IOException {
+        var browser = filtered();
         var pdf = browser.pdf();
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -151,13 +179,13 @@ class HtmlPagesBrowserTest {
     }
 
     @Test
-    void withoutAScriptEverythingIsThere() {
+    void withoutAScriptEverythingIsThere() throws IOException {
         var browser = Browser.fresh();
         browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
-            browser.open(page(), "#c-s1");
+            browser.open(ten(), "#c-s1");
             assertFalse(browser.find("#filter").isDisplayed());
-            assertEquals(5, browser.all("#overview tbody tr").size());
+            assertEquals(10, browser.all("#overview tbody tr").size());
             browser.find("#c-s1 .tree > summary").click();
             assertTrue(browser.find("#c-s1-n1").isDisplayed());
         } finally {

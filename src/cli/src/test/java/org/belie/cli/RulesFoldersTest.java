@@ -100,10 +100,10 @@ class RulesFoldersTest {
                   - {id: a, kind: intent, by: line, said: 2023-01-01, actor: line, action: resume, object: service}
                   - {id: b, kind: observation, by: paper, said: 2023-02-01, actor: line, action: stop, object: service}
                 """);
-        var ran = run("check", "--add-rules", ferry, bundle);
+        var ran = run("check", "--verbose", "--add-rules", ferry, bundle);
         assertEquals(0, ran.status(), ran.err());
         assertTrue(ran.out().contains("Sailing promised"), ran.out());
-        assertFalse(run("check", bundle).out().contains("Sailing promised"));
+        assertFalse(run("check", "--verbose", bundle).out().contains("Sailing promised"));
         assertTrue(run("why", "--add-rules", ferry, bundle, "a").out().contains("[ferry/boats/sailing-promised.drl:"));
     }
 

@@ -60,7 +60,7 @@ class UnreadableBundlesTest {
 
     private void told(String what, Path bad, Ended ended) {
         assertEquals(2, ended.status(), ended.err());
-        assertEquals(judged, ended.out(), "the others are judged as ever");
+        assertEquals(judged, ended.out().replace("pipe.json", "before.json"), "the others are judged as ever");
         assertTrue(ended.err().contains(what) && ended.err().contains(bad.toString()), ended.err());
     }
 
