@@ -286,6 +286,12 @@ public record Comparison(Statement claim, Statement seen, Bond bond, boolean byT
                 && seen.window().latest().isAfter(claim.said().earliest());
     }
 
+    /** What share of the claim's time what was seen certainly lasted through, from 0 to 1. */
+    @RestsOn({"claim.window", "seen.window"})
+    public double spanned() {
+        return claim.window().sharedWith(seen.window());
+    }
+
     /** Whether another comparison of the same claim is about a time that meets this one's. */
     public boolean atOneTimeWith(Comparison other) {
         return claim.equals(other.claim) && other.seen.window().daysTo(seen.window()) == 0;

@@ -135,6 +135,17 @@ public record Span(
                 && window.earliest.isBefore(coreUntil);
     }
 
+    /** What share of it another certainly lasted through, from 0 to 1; 0 where it has no start or no end. */
+    public double sharedWith(Span other) {
+        if (open() || earliest.equals(PAST) || !other.lastedInto(this)) {
+            return 0;
+        }
+        var from = earliest.isAfter(other.coreFrom) ? earliest : other.coreFrom;
+        var until = latest.isBefore(other.coreUntil) ? latest : other.coreUntil;
+        return (double) Duration.between(from, until).toSeconds()
+                / Duration.between(earliest, latest).toSeconds();
+    }
+
     /** Whether all of another span lies in this one. */
     public boolean covers(Span other) {
         return !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
