@@ -1,12 +1,14 @@
 package org.belie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +63,33 @@ class ProgramProcessTest {
                 FACTS.resolve("nato-2022-02-16").toString());
         assertEquals(0, ended.status(), ended.err());
         assertTrue(ended.out().contains("CONTRADICTED  pledge"), ended.out());
+    }
+
+    /** Java knows the archive by the place of its jar, and starts without one that does not fit. */
+    @Test
+    void aCheckoutThatWasMovedMakesItsArchiveAnew() throws Exception {
+        var target = Files.createDirectories(elsewhere.resolve("moved/target"));
+        for (var file : List.of("belie.jar", "belie.jsa", "belie.classes")) {
+            Files.copy(JAR.resolveSibling(file), target.resolve(file));
+        }
+        var launcher =
+                Files.copy(Path.of("belie"), elsewhere.resolve("moved/belie"), StandardCopyOption.COPY_ATTRIBUTES);
+        assertNotEquals(0, startedFromItsArchive(target), "the archive of another place");
+
+        var ended = run(launcher.toString(), "--version");
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals(0, startedFromItsArchive(target));
+    }
+
+    private int startedFromItsArchive(Path target) throws IOException, InterruptedException {
+        return run(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:on",
+                        "-XX:SharedArchiveFile=" + target.resolve("belie.jsa"),
+                        "-jar",
+                        target.resolve("belie.jar").toString(),
+                        "--version")
+                .status();
     }
 
     @Test
