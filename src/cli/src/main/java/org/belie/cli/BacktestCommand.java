@@ -85,7 +85,11 @@ final class BacktestCommand implements Callable<Integer> {
         }
         print(new BacktestReport(results, without, scores(setup.book())));
         var passed = results.stream().allMatch(Backtest.Result::passed) ? ExitCode.OK : ExitCode.FINDINGS;
-        return passed.or(problems.failed() ? ExitCode.UNUSABLE : ExitCode.OK);
+        return results.stream()
+                .filter(r -> r.stopped() != null)
+                .map(r -> ExitCode.of(r.stopped()))
+                .reduce(passed, ExitCode::or)
+                .or(problems.failed() ? ExitCode.UNUSABLE : ExitCode.OK);
     }
 
     private void run(Judge judge, BundleFiles files, Path bundle) {

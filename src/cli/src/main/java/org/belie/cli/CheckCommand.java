@@ -189,11 +189,10 @@ final class CheckCommand implements Callable<Integer> {
         return inside ? bundle.errors() : bundle.problems();
     }
 
-    private void print(Setup setup, Checked checked) {
+    private ExitCode print(Setup setup, Checked checked) {
         var report = checked.report();
         if (output.format() == Format.HTML) {
-            new HtmlPages(setup, output).write(report, checked.matters());
-            return;
+            return new HtmlPages(setup, output).write(report, checked.matters());
         }
         output.results(
                 switch (output.format()) {
@@ -202,6 +201,7 @@ final class CheckCommand implements Callable<Integer> {
                     case NDJSON -> JsonReport.ndjson(report);
                     default -> exchange.text(output.format(), checked);
                 });
+        return ExitCode.OK;
     }
 
     private String text(Checked checked) {

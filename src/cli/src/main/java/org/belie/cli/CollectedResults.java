@@ -20,11 +20,12 @@ final class CollectedResults implements CheckResults {
     private final Set<String> claims;
     private final Function<CheckedBundle, List<Problem>> told;
     private final Consumer<List<Problem>> problems;
-    private final Consumer<Checked> print;
+    private final Function<Checked, ExitCode> print;
     private final List<CheckedBundle> all = new ArrayList<>();
 
     /**
      * @param told which problems of a bundle are told apart from the results
+     * @param print prints all, and says whether a limit left something out
      */
     CollectedResults(
             RuleBook book,
@@ -32,7 +33,7 @@ final class CollectedResults implements CheckResults {
             Set<String> claims,
             Function<CheckedBundle, List<Problem>> told,
             Consumer<List<Problem>> problems,
-            Consumer<Checked> print) {
+            Function<Checked, ExitCode> print) {
         this.book = book;
         this.failing = failing;
         this.claims = claims;
@@ -61,8 +62,8 @@ final class CollectedResults implements CheckResults {
         var unusable = all.stream().flatMap(b -> b.errors().stream()).toList();
         var unread = all.size() - entries.size();
         var report = new Report(book.fingerprint(), entries);
-        print.accept(new Checked(report, matters, book, unusable, unread, failing, claims));
-        return all.stream().map(CheckedBundle::status).reduce(ExitCode.OK, ExitCode::or);
+        var printed = print.apply(new Checked(report, matters, book, unusable, unread, failing, claims));
+        return all.stream().map(CheckedBundle::status).reduce(printed, ExitCode::or);
     }
 
     private void known(List<Report.Entry> entries) {

@@ -1,6 +1,7 @@
 package org.belie.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.belie.json.Json;
@@ -94,14 +95,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ExitCode upgrade(Problems problems) {
-        var upgrade = new KeptVerdicts(baseline, paths, asOf, with.choice(), sources).compare(problems);
+        var ended = new ArrayList<ExitCode>();
+        var upgrade = new KeptVerdicts(baseline, paths, asOf, with.choice(), sources).compare(problems, ended);
         output.problems(problems.sorted());
         if (upgrade == null) {
             return ExitCode.UNUSABLE;
         }
         output.results(output.format() == Format.JSON ? Json.pretty(upgrade.data()) : UpgradeText.of(upgrade));
         return (upgrade.turned().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS)
-                .or(problems.failed() ? ExitCode.UNUSABLE : ExitCode.OK);
+                .or(problems.failed() ? ExitCode.UNUSABLE : ExitCode.OK)
+                .or(ended.stream().reduce(ExitCode.OK, ExitCode::or));
     }
 
     /** Whether rules or versions of belie are compared, and not bundles. */

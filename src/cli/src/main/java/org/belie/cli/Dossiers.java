@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,6 +54,7 @@ final class Dossiers {
     private static final int TOGETHER = 2;
 
     private final Setup setup;
+    private final Set<String> cut = new TreeSet<>();
 
     Dossiers(Setup setup) {
         this.setup = setup;
@@ -68,6 +70,11 @@ final class Dossiers {
             dossiers.add(dossier(report.bundles().get(i), matters.get(i), claims));
         }
         return dossiers;
+    }
+
+    /** The ids of the bundles of which something was left out because it took longer than they may. */
+    Set<String> cut() {
+        return cut;
     }
 
     private Dossier dossier(Report.Entry entry, Matter matter, int claims) {
@@ -89,10 +96,11 @@ final class Dossiers {
     }
 
     /** What takes longer than the bundle may is left out, as what is too large is. */
-    private static <T> Map<String, T> within(Allowance left, Judged judged, Supplier<Map<String, T>> work) {
+    private <T> Map<String, T> within(Allowance left, Judged judged, Supplier<Map<String, T>> work) {
         try {
             return left.within(judged.bundle().statements().size(), work);
         } catch (OutOfFuel | StackOverflowError e) {
+            cut.add(judged.bundle().id());
             return Map.of();
         }
     }

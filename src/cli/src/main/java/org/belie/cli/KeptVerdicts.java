@@ -12,8 +12,12 @@ import org.belie.report.exchange.Upgrade;
 
 /** {@code belie diff --baseline OLD.json}: verdicts that were kept, beside those of today. */
 record KeptVerdicts(Path file, List<Path> paths, AsOfOption asOf, RulesChoice rules, SourcesOption sources) {
-    /** Judges what is named and compares; null when it cannot be read. */
-    Upgrade compare(Problems problems) {
+    /**
+     * Judges what is named and compares; null when it cannot be read.
+     *
+     * @param ended takes how each run ended
+     */
+    Upgrade compare(Problems problems, List<ExitCode> ended) {
         var old = old();
         var setup = sources.with(RulesPlace.read(rules));
         problems.addAll(setup.problems());
@@ -29,6 +33,7 @@ record KeptVerdicts(Path file, List<Path> paths, AsOfOption asOf, RulesChoice ru
                     if (reading.ok()) {
                         var matter = reading.value();
                         var judged = setup.value().judge().judge(asOf.of(matter));
+                        ended.add(ExitCode.of(judged.trace()));
                         entries.add(Report.Entry.of(matter, judged, List.of()));
                     }
                 });

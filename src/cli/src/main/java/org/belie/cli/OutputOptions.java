@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.belie.cli.project.Project;
 import org.belie.json.JsonReport;
+import org.belie.problem.Escaped;
 import org.belie.problem.Problem;
 import org.belie.report.Colour;
 import picocli.CommandLine.Model.CommandSpec;
@@ -226,6 +227,12 @@ final class OutputOptions implements Configured {
             paint(writer(false));
         }
         return new Progress(shown ? writer(false) : null, shown ? inputs.size() : 0);
+    }
+
+    /** Says something beside the results. */
+    void note(String text) {
+        writer(false).println("belie: " + Escaped.of(text));
+        writer(false).flush();
     }
 
     /** Prints problems, if there are any. */

@@ -169,7 +169,10 @@ final class RulesTestCommand implements Callable<Integer> {
                     case TAP -> CasesTap.text(tested);
                     default -> CasesReport.text(tested);
                 });
-        return (failed(tested) ? ExitCode.FINDINGS : ExitCode.OK).or(unusable(reading.problems()));
+        return tested.stopped().stream()
+                .map(ExitCode::of)
+                .reduce(failed(tested) ? ExitCode.FINDINGS : ExitCode.OK, ExitCode::or)
+                .or(unusable(reading.problems()));
     }
 
     private boolean failed(Tested tested) {

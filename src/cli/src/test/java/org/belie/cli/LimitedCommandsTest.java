@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.belie.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +44,12 @@ class LimitedCommandsTest {
 
     /** A rule that is met in as many ways as there are statements to the sixth power, but for what comes last. */
     private Path crossJoin(String last) throws IOException {
+        return crossJoin(6, last);
+    }
+
+    private Path crossJoin(int power, String last) throws IOException {
         var rule = Files.readString(Golden.resource("attacks/class-file/pack/evil/evil.drl"));
-        var conditions = IntStream.range(0, 6)
+        var conditions = IntStream.range(0, power)
                 .mapToObj(i -> "    s" + i + " : Statement( id != \"none\" )\n")
                 .collect(Collectors.joining());
         write(
@@ -82,6 +87,41 @@ class LimitedCommandsTest {
         var came = Attacked.by(
                 List.of("rules", "test", "--coverage", "--rule", "EVL-001", "--limit-time", "2", pack.toString()));
         assertEquals(4, came.status(), came.err() + came.out());
+    }
+
+    @Test
+    void casesThatALimitLeavesUndecidedAreNoFailures() throws IOException {
+        var pack = crossJoin("    never : Parameter( name == \"crowd\", value < 0 )\n");
+        write("pack/evil/evil.cases.yaml", "silent:\n  many:\n" + statements(60).indent(2));
+        var came = Attacked.by(List.of("rules", "test", "--rule", "EVL-001", "--limit-time", "2", pack.toString()));
+        assertEquals(4, came.status(), came.err() + came.out());
+    }
+
+    @Test
+    void checksThatALimitLeavesUndecidedAreNoFailures() throws IOException {
+        var pack = crossJoin("    never : Parameter( name == \"crowd\", value < 0 )\n");
+        bundle(60);
+        write("expect.yaml", "checks:\n  - {asOf: 2021-04-01, claim: p, outcome: [contradicted], why: it was reinforced}\n");
+        var came = Attacked.by(List.of("backtest", "--rules", pack.toString(), folder.toString()));
+        assertEquals(4, came.status(), came.err() + came.out());
+    }
+
+    /** Judging it takes a small part of the limit; trying what would change eleven verdicts takes many times the limit. */
+    @Test
+    void aPageThatLeavesSomethingOutSaysSo() throws IOException {
+        var pack = crossJoin(4, "    never : Parameter( name == \"crowd\", value < 0 )\n");
+        var promises = IntStream.range(0, 10)
+                .mapToObj(i -> "  - {id: q" + i
+                        + ", kind: intent, by: n, said: 2021-03-01, actor: n, action: withdraw, object: troops}\n")
+                .collect(Collectors.joining());
+        var bundle = bundle(20);
+        Files.writeString(bundle, Files.readString(bundle) + promises);
+        var words = List.of("check", "--limit-time", "4", "--rules", pack.toString(), bundle.toString());
+        assertEquals(0, Attacked.by(words).status(), "it is judged in time");
+        var page = Attacked.by(Stream.concat(words.stream(), Stream.of("--format", "html")).toList());
+        assertEquals(4, page.status(), page.err());
+        assertTrue(page.err().contains("the page leaves them out"), page.err());
+        assertTrue(page.out().contains("contradicted"), "the verdicts are told all the same");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.belie.bundle.Matter;
 import org.belie.model.AsOf;
 import org.belie.model.Outcome;
 import org.belie.model.Statement;
+import org.belie.session.Trace;
 import org.belie.verdict.Item;
 import org.belie.verdict.Judge;
 import org.belie.verdict.Judgement;
@@ -26,8 +27,9 @@ public final class Backtest {
      * @param verdict what the rules made of it, or null when the claim was not made by that date
      * @param fired every rule that concluded something in that run
      * @param faults what is not as expected beside the outcome: evidence that is missing, or there and should not be
+     * @param stopped the run, when a limit or a faulty rule stopped it; else null
      */
-    public record Result(String bundle, Expectation check, Judgement verdict, Set<Fired> fired, List<String> faults) {
+    public record Result(String bundle, Expectation check, Judgement verdict, Set<Fired> fired, List<String> faults, Trace stopped) {
         public String claim() {
             return check.claim();
         }
@@ -70,7 +72,7 @@ public final class Backtest {
     public record Fired(String pack, String rule) {}
 
     /** The verdicts as of one date, by claim, and what led to them. */
-    private record Run(Map<String, Judgement> verdicts, Set<Fired> fired) {}
+    private record Run(Map<String, Judgement> verdicts, Set<Fired> fired, Trace stopped) {}
 
     /** Every check of one bundle, in its order. */
     public static List<Result> run(Judge judge, Matter matter, List<Expectation> expectations) {
@@ -79,7 +81,7 @@ public final class Backtest {
         for (var expected : expectations) {
             var run = known.computeIfAbsent(expected.asOf(), date -> run(judge, matter, date));
             var got = run.verdicts().get(expected.claim());
-            results.add(new Result(matter.id(), expected, got, run.fired(), faults(expected, got)));
+            results.add(new Result(matter.id(), expected, got, run.fired(), faults(expected, got), run.stopped()));
         }
         return results;
     }
@@ -89,7 +91,8 @@ public final class Backtest {
         return new Run(
                 judged.verdicts().stream()
                         .collect(Collectors.toMap(v -> v.claim().id(), v -> v)),
-                judged.trace().all().map(d -> new Fired(d.pack(), d.rule())).collect(Collectors.toSet()));
+                judged.trace().all().map(d -> new Fired(d.pack(), d.rule())).collect(Collectors.toSet()),
+                judged.trace().complete() ? null : judged.trace());
     }
 
     private static List<String> faults(Expectation expected, Judgement got) {

@@ -105,6 +105,7 @@ final class RuleCompiler {
             }
         }
         rules.sort(Comparator.comparing(RuleImpl::getPackageName).thenComparing(RuleImpl::getName));
+        rules.forEach(Turns::give);
         return rules;
     }
 

@@ -32,7 +32,7 @@ class BacktestReportTest {
         var expected = List.of(Outcome.CONTRADICTED, Outcome.CONFLICTING);
         var check = new Expectation(Dates.asOf("2022-02-16"), null, claim, expected, NONE, NONE, NONE, null, 1);
         var verdict = got == null ? null : verdict(got);
-        return new Backtest.Result("troops", check, verdict, Set.of(), faults);
+        return new Backtest.Result("troops", check, verdict, Set.of(), faults, null);
     }
 
     private static Judgement verdict(Outcome got) {

@@ -7,6 +7,7 @@ import org.belie.cases.CaseResult;
 import org.belie.cases.coverage.RuleCoverage;
 import org.belie.cases.mutation.RuleMutants;
 import org.belie.rules.RuleCard;
+import org.belie.session.Trace;
 
 /**
  * What came of testing rules.
@@ -16,19 +17,22 @@ import org.belie.rules.RuleCard;
  * @param proofs what was asked for beside
  * @param coverage of each rule; empty when it was not asked for
  * @param mutants of each rule; empty when they were not asked for
+ * @param stopped the runs that a limit or a faulty rule stopped, so that they show nothing
  */
 public record Tested(
         List<RuleCard> rules,
         List<CaseResult> cases,
         Set<Proof> proofs,
         List<RuleCoverage> coverage,
-        List<RuleMutants> mutants) {
+        List<RuleMutants> mutants,
+        List<Trace> stopped) {
     public Tested {
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
         proofs = Set.copyOf(proofs);
         coverage = List.copyOf(coverage);
         mutants = List.copyOf(mutants);
+        stopped = List.copyOf(stopped);
     }
 
     public long count(CaseResult.State state) {

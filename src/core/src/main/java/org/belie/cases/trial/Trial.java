@@ -17,6 +17,7 @@ import org.belie.rules.RuleFolder;
 import org.belie.rules.tree.RuleFileReader;
 import org.belie.session.Session;
 import org.belie.session.Settings;
+import org.belie.session.Trace;
 
 /** Tests rules by the cases beside them, each case run once by the engine; the proofs read what those runs left. */
 public final class Trial {
@@ -29,6 +30,7 @@ public final class Trial {
     private final Coverage coverage;
     private final List<CaseResult> results = new ArrayList<>();
     private final List<RuleMutants> mutants = new ArrayList<>();
+    private final List<Trace> stopped = new ArrayList<>();
 
     /**
      * @param rules those to be tested
@@ -46,12 +48,15 @@ public final class Trial {
 
     /** Runs a matter, to see what it covers. */
     public void matter(Bundle bundle) {
-        coverage.matter(bundle.id(), Session.run(book.base(), settings, bundle));
+        var trace = Session.run(book.base(), settings, bundle);
+        ended(trace);
+        coverage.matter(bundle.id(), trace);
     }
 
     /** Runs the cases of one rule. */
     public void rule(RuleCard rule, CaseFile file) {
         var runs = cases.run(rule, file.cases());
+        runs.forEach(run -> ended(run.trace()));
         results.addAll(cases.results(rule, file, runs));
         if (proofs.contains(Proof.COVERAGE)) {
             coverage.cases(rule, runs);
@@ -63,8 +68,14 @@ public final class Trial {
         }
     }
 
+    private void ended(Trace trace) {
+        if (!trace.complete()) {
+            stopped.add(trace);
+        }
+    }
+
     /** What came of it all. */
     public Tested tested() {
-        return new Tested(rules, results, proofs, coverage.covered(), mutants);
+        return new Tested(rules, results, proofs, coverage.covered(), mutants, stopped);
     }
 }
