@@ -68,8 +68,8 @@ public final class Discipline {
     private static void look(String sentence, List<String> faults) {
         var advised = sentence.replaceFirst("^Maybe\\b", "");
         var ungraded = GRADES.matcher(advised).replaceAll("");
-        if (CONFIDENCE.matcher(advised).find()
-                && (ROW.matcher(advised).find() || OTHERS.matcher(advised).find())) {
+        if (CONFIDENCE.matcher(ungraded).find()
+                && (ROW.matcher(ungraded).find() || OTHERS.matcher(ungraded).find())) {
             faults.add("mixes confidence and likelihood: " + sentence);
         }
         var other = OTHERS.matcher(ROW.matcher(ungraded).replaceAll(""));
