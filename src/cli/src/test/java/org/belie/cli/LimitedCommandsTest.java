@@ -124,8 +124,8 @@ class LimitedCommandsTest {
         var words = List.of("check", "--limit-time", "4", "--add-rules", pack.toString(), bundle.toString());
         assertEquals(0, Attacked.by(words).status(), "it is judged in time");
         var file = folder.resolve("page.html");
-        var page = Attacked.by(
-                Stream.concat(words.stream(), Stream.of("--out", file.toString())).toList());
+        var page = Attacked.by(Stream.concat(words.stream(), Stream.of("--out", file.toString()))
+                .toList());
         assertEquals(4, page.status(), page.err());
         assertTrue(page.err().contains("the page leaves them out"), page.err());
         assertTrue(Files.readString(file).contains("contradicted"), "the verdicts are told all the same");
