@@ -20,8 +20,9 @@ record HtmlPages(Setup setup, OutputOptions output) {
         var gathered = new Dossiers(setup);
         write(gathered.of(report, matters));
         gathered.cut()
-                .forEach(id -> output.note(id + ": reasons, flips or days took longer than a limit lets them, and the page"
-                        + " leaves them out. Maybe allow more with --limit-time"));
+                .forEach(id ->
+                        output.note(id + ": reasons, flips or days took longer than a limit lets them, and the page"
+                                + " leaves them out. Maybe allow more with --limit-time"));
         return gathered.cut().isEmpty() ? ExitCode.OK : ExitCode.LIMIT;
     }
 

@@ -73,11 +73,11 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private ExitCode explain(Question.Asked asked) {
-        var judged = asked.setup().judge().judge(asked.bundle());
-        output.results(time.within(
-                asked.bundle().statements().size(),
-                () -> printed(asked.setup().why().explain(judged, asked.claim(), howMuch.detail()))));
-        return ExitCode.of(judged.trace());
+        return time.within(asked.bundle().statements().size(), () -> {
+            var judged = asked.setup().judge().judge(asked.bundle());
+            output.results(printed(asked.setup().why().explain(judged, asked.claim(), howMuch.detail())));
+            return ExitCode.of(judged.trace());
+        });
     }
 
     private String printed(Explanation why) {

@@ -29,7 +29,8 @@ public final class Backtest {
      * @param faults what is not as expected beside the outcome: evidence that is missing, or there and should not be
      * @param stopped the run, when a limit or a faulty rule stopped it; else null
      */
-    public record Result(String bundle, Expectation check, Judgement verdict, Set<Fired> fired, List<String> faults, Trace stopped) {
+    public record Result(
+            String bundle, Expectation check, Judgement verdict, Set<Fired> fired, List<String> faults, Trace stopped) {
         public String claim() {
             return check.claim();
         }
