@@ -105,7 +105,7 @@ class HtmlPagesBrowserTest {
         assertEquals(List.of("s2"), shown(browser));
         assertEquals(1L, browser.script("return document.querySelectorAll('article.claim:not([hidden])').length"));
         browser.find("#filter button[type=reset]").click();
-        waitFor(browser, "5 of 10 claims");
+        waitFor(browser, "10 of 10 claims");
         choose(browser, "actor", "Russia");
         choose(browser, "rule", "POS-001");
         assertEquals(List.of("s1", "s2", "h1"), shown(browser));
