@@ -74,14 +74,14 @@ final class Commands {
         if (below.isPresent()) {
             return "belie " + below.get() + " " + asked;
         }
-        return Files.exists(file(words[0])) ? "belie check " + asked : null;
+        return isThere(words[0]) ? "belie check " + asked : null;
     }
 
-    private static Path file(String word) {
+    private static boolean isThere(String file) {
         try {
-            return Path.of(word);
+            return Files.exists(Path.of(file));
         } catch (InvalidPathException e) {
-            return Path.of("no such file");
+            return false;
         }
     }
 }

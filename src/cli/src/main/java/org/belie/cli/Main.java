@@ -85,10 +85,7 @@ public final class Main implements Runnable {
     /** A run whose results are lost did not go well, whatever it found. */
     private static int written(int status, PrintWriter out, PrintWriter err) {
         var told = status == ExitCode.USAGE.status() || status == ExitCode.FAULT.status();
-        if (!out.checkError() || told) {
-            return status;
-        }
-        if (Piped.closed()) {
+        if (!out.checkError() || told || Piped.closed()) {
             return status;
         }
         err.println("belie: " + ResultWriter.UNWRITTEN);
@@ -96,15 +93,16 @@ public final class Main implements Runnable {
         return ExitCode.USAGE.status();
     }
 
-    private static int execute(Path here, PrintWriter out, PrintWriter err, String... args) {
-        return program(helped(args))
-                .setOut(List.of(helped(args)).contains("--help") ? out : new Steady(out))
+    private static int execute(Path here, PrintWriter out, PrintWriter err, String... given) {
+        var args = helped(given);
+        return program(args)
+                .setOut(List.of(args).contains("--help") ? out : new Steady(out))
                 .setErr(new Steady(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Configured.strategy(here, Path.of(System.getProperty("user.home"))))
                 .setExecutionExceptionHandler(Main::fault)
                 .setParameterExceptionHandler(Main::usage)
-                .execute(helped(args));
+                .execute(args);
     }
 
     /** "help check" asks for "check --help", and "help" for all of it. */

@@ -21,13 +21,8 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
     private static Ran run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(status, out.toString(), err.toString());
+        return Ran.of(args);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.belie.Shop;
@@ -67,13 +65,8 @@ class FirstRuleTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
     private static Ran run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(status, out.toString(), err.toString());
+        return Ran.of(args);
     }
 
     private Path write(String path, String text) throws IOException {

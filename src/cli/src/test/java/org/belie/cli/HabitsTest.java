@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +31,8 @@ class HabitsTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
     private static Ran run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(status, out.toString(), err.toString());
+        return Ran.of(args);
     }
 
     private Path bridge(String act) throws IOException {
@@ -52,14 +46,27 @@ class HabitsTest {
     }
 
     @Test
-    void oneBundleIsReadFromStandardInput() {
-        var before = System.in;
-        try {
-            System.setIn(
-                    new ByteArrayInputStream(BRIDGE.replace("ACT", "close-site").getBytes(StandardCharsets.UTF_8)));
-            var ran = run("check", "-");
+    void oneBundleIsReadFromStandardInputWhateverBlanksAndMarksComeFirst() {
+        var bundle = BRIDGE.replace("ACT", "close-site");
+        for (var before : List.of("", "\n\n", "\uFEFF", "# a remark\n")) {
+            var ran = fed(before + bundle);
             assertEquals(0, ran.status(), ran.err());
             assertTrue(ran.out().contains("FULFILLED  pledge"), ran.out());
+        }
+    }
+
+    @Test
+    void aBundleALineIsReadFromStandardInputToo() {
+        var ran = fed("\n{}\n{}\n");
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains(":2:1: ") && ran.err().contains(":3:1: "), ran.err());
+    }
+
+    private static Ran fed(String text) {
+        var before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return run("check", "-");
         } finally {
             System.setIn(before);
         }

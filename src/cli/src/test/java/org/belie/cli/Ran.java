@@ -6,6 +6,14 @@ import java.nio.file.Path;
 
 /** What came of a command that was run in this process, as if it were run in a folder. */
 record Ran(int status, String out, String err) {
+    /** Runs a command in the folder of this process. */
+    static Ran of(String... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var status = Main.run(new PrintWriter(out), new PrintWriter(err), words);
+        return new Ran(status, out.toString(), err.toString());
+    }
+
     /**
      * Runs a command.
      *

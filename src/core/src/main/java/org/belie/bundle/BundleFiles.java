@@ -1,8 +1,8 @@
 package org.belie.bundle;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.belie.problem.Mark;
+import org.belie.problem.Problem;
 import org.belie.problem.Reading;
 import org.belie.problem.Severity;
 import org.belie.problem.Shape;
@@ -21,6 +22,10 @@ import org.belie.vocabulary.Vocabulary;
 public final class BundleFiles {
     private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
     private static final int LONGEST_LINE = 64 * 1024 * 1024;
+    private static final int BEGINNING = 1024;
+
+    /** Bytes that may stand before a bundle: blanks, and the mark of UTF-8. */
+    private static final String BEFORE = " \t\r\n\u00EF\u00BB\u00BF";
 
     private final BundleReader reader;
 
@@ -77,13 +82,9 @@ public final class BundleFiles {
 
     /** The bundles of a stream that is no file, so that there are no documents beside it: NDJSON, or one bundle in YAML. */
     public Stream<Unread> unread(String name, InputStream in) {
-        var stream = new PushbackInputStream(in, 1);
+        var stream = new BufferedInputStream(in);
         try {
-            var first = stream.read();
-            if (first >= 0) {
-                stream.unread(first);
-            }
-            return first < 0 || first == '{' || first == '\n' || first == '\r' || first == ' ' || first == 0xEF
+            return beginsLikeJson(stream)
                     ? lines(name, stream, DocumentTexts.NONE)
                     : Stream.of(one(name, stream.readNBytes(LONGEST_LINE + 1)));
         } catch (IOException e) {
@@ -92,21 +93,35 @@ public final class BundleFiles {
         }
     }
 
-    private Unread one(String name, byte[] bytes) {
-        var text = bytes.length > LONGEST_LINE ? null : Lines.utf8(bytes);
-        if (text == null) {
-            var source = SourceText.of(name, "");
-            var wrong = bytes.length > LONGEST_LINE ? Shape.TOO_LARGE : Shape.NOT_UTF8;
-            var failed = Reading.<Matter>failed(new Mark(source, 1, 1)
-                    .problem(
-                            wrong,
-                            wrong == Shape.TOO_LARGE ? "this has more than 64 MiB" : "this is not UTF-8 text",
-                            null,
-                            Severity.ERROR));
-            return new Unread(name, 0, "", bytes.length, () -> failed);
+    /** Whether a brace comes first, after blanks and the mark of UTF-8, or nothing does; no more is waited for than that tells. */
+    private static boolean beginsLikeJson(InputStream stream) throws IOException {
+        stream.mark(BEGINNING);
+        var first = stream.read();
+        for (var left = BEGINNING - 1; BEFORE.indexOf(first) >= 0 && left > 0; left--) {
+            first = stream.read();
         }
-        return new Unread(
-                name, 0, "", bytes.length, () -> reader.read(SourceText.of(name, text), 1, text, DocumentTexts.NONE));
+        stream.reset();
+        return first < 0 || first == '{';
+    }
+
+    private Unread one(String name, byte[] bytes) {
+        if (bytes.length > LONGEST_LINE) {
+            return unreadable(name, bytes, Shape.TOO_LARGE, "this has more than 64 MiB");
+        }
+        var text = Lines.utf8(bytes);
+        return text == null
+                ? unreadable(name, bytes, Shape.NOT_UTF8, "this is not UTF-8 text")
+                : new Unread(
+                        name,
+                        0,
+                        "",
+                        bytes.length,
+                        () -> reader.read(SourceText.of(name, text), 1, text, DocumentTexts.NONE));
+    }
+
+    private static Unread unreadable(String name, byte[] bytes, Shape wrong, String what) {
+        var failed = Reading.<Matter>failed(Problem.of(wrong, name, what, null));
+        return new Unread(name, 0, "", bytes.length, () -> failed);
     }
 
     private Reading<Matter> whole(Path file, Reading<NamedText> text) {

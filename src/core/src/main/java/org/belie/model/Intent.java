@@ -73,10 +73,26 @@ public record Intent(
 
     /** Whether it promises less than an earlier word: later (or, kept by not doing, shorter), softer, smaller, conditional. */
     public boolean weakens(Intent earlier) {
-        return givesMoreTime(earlier)
-                || commitment.compareTo(earlier.commitment) > 0
+        return givesMoreTime(earlier) || softer(earlier);
+    }
+
+    private boolean softer(Intent earlier) {
+        return commitment.compareTo(earlier.commitment) > 0
                 || smaller(earlier)
                 || (conditional() && !earlier.conditional());
+    }
+
+    /**
+     * Whether it promises as much again as an earlier word did.
+     *
+     * @param givenUpBy what gave the earlier word up; in place of a mere denial, a promise that names no date keeps the earlier one
+     */
+    public boolean renews(Intent earlier, Statement givenUpBy) {
+        return affirms() == earlier.affirms()
+                && isA(earlier.action())
+                && !turnsFrom(earlier)
+                && !softer(earlier)
+                && (!givesMoreTime(earlier) || (dueBy == null && givenUpBy instanceof Denial));
     }
 
     private boolean givesMoreTime(Intent earlier) {

@@ -136,7 +136,7 @@ public record Span(
     }
 
     /** What share of it another certainly lasted through, from 0 to 1; 0 where it has no start or no end. */
-    public double sharedWith(Span other) {
+    double sharedWith(Span other) {
         if (open() || earliest.equals(PAST) || !other.lastedInto(this)) {
             return 0;
         }

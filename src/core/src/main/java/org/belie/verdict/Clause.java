@@ -70,10 +70,13 @@ final class Clause {
 
     /** What a promise hangs on. */
     private String bound() {
-        return !(statement instanceof Intent intent)
-                ? ""
-                : (intent.onlyIf() == null ? "" : " " + Messages.of("phrase.if", intent.onlyIf()))
-                        + (intent.unless() == null ? "" : " " + Messages.of("phrase.unless", intent.unless()));
+        return statement instanceof Intent intent
+                ? hangsOn("phrase.if", intent.onlyIf()) + hangsOn("phrase.unless", intent.unless())
+                : "";
+    }
+
+    private static String hangsOn(String key, String condition) {
+        return condition == null ? "" : " " + Messages.of(key, condition);
     }
 
     private String level() {

@@ -86,21 +86,6 @@ class WindowsTest {
     }
 
     @Test
-    void aReportLastsForAShareOfAnotherStretch() {
-        var promised = Span.lasting(day(10), day(20));
-        assertEquals(0.5, share(promised, Span.lasting(day(10), day(15))));
-        assertEquals(0.5, share(promised, Span.lasting(day(15), day(25))));
-        assertEquals(1, share(promised, Span.lasting(day(5), day(25))));
-        assertEquals(0, share(promised, Span.lasting(day(20), day(25))));
-        assertEquals(0, share(promised, Span.within(day(10), day(15))), "some time in it is no stretch of it");
-        assertEquals(0, share(Span.lasting(day(10), Span.FUTURE), promised), "without an end there is no share");
-    }
-
-    private static double share(Span whole, Span part) {
-        return whole.sharedWith(part);
-    }
-
-    @Test
     void aForecastLooksAhead() {
         assertEquals(Span.lasting(SAID, Span.FUTURE), window(GUESS + ", assesses: forecast"));
         assertEquals(Span.lasting(day(20), Span.FUTURE), window(GUESS + ", assesses: forecast, from: 2022-02-20"));

@@ -23,6 +23,7 @@ public final class Supposing {
     private final Judge judge;
     private final Map<List<Supposition>, List<Judgement>> seen = new HashMap<>();
     private final Map<Map<String, Double>, List<Judgement>> elsewhere = new HashMap<>();
+    private Judged asItIs;
 
     /** @param judge with the rules and limits that the matter was judged with */
     public Supposing(Judge judge) {
@@ -31,18 +32,17 @@ public final class Supposing {
 
     /** The matter as it is. */
     Judged asItIs(Inquiry inquiry) {
-        return judge.judge(inquiry.asItIs());
+        if (asItIs == null) {
+            asItIs = judge.judge(inquiry.asItIs());
+        }
+        return asItIs;
     }
 
     /** All verdicts if these had been all the statements of the matter. */
     List<Judgement> verdicts(Inquiry inquiry, List<Statement> supposed) {
-        var key = supposed.stream().map(Supposition::new).toList();
-        var known = seen.get(key);
-        if (known == null) {
-            known = judge.judge(inquiry.bundle().apply(supposed)).verdicts();
-            seen.put(key, known);
-        }
-        return known;
+        return seen.computeIfAbsent(
+                supposed.stream().map(Supposition::new).toList(),
+                s -> judge.judge(inquiry.bundle().apply(supposed)).verdicts());
     }
 
     /** The numbers of judgement, as they are. */
